@@ -1,0 +1,29 @@
+//! What a check asks to be measured, so that the planner measures the union once.
+
+use serde::{Deserialize, Serialize};
+
+/// One kind of fact. A check lists what it needs; `scan` measures the union of all lists once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// A and AAAA of the name, with the records that prove them.
+    Address,
+    /// The zone that holds the name, its delegation, its name servers and their addresses.
+    NameServers,
+    /// The same questions to every address of every name server of the zone.
+    EachServer,
+    /// CDS and CDNSKEY from each name server.
+    Cds,
+    /// A name that does not exist in the zone: the proof of denial, with its NSEC or NSEC3 records.
+    Denial,
+    /// CAA at the name and, climbing, at its parents (RFC 8659 §3).
+    Caa,
+    /// Ports 80 and 443 of every address: connection, TLS session, the page, redirects.
+    Web,
+    /// `/.well-known/security.txt` from every address.
+    SecurityTxt,
+    /// Announced prefixes and validated ROA payloads that cover the addresses of the web host.
+    WebRoutes,
+    /// The same for the addresses of the name servers.
+    NameServerRoutes,
+}

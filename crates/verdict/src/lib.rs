@@ -1,0 +1,23 @@
+//! The words of judgement.
+//!
+//! A [`Check`] asks one question and states which [`Tag`]s it can answer with, under which [`Norm`]s. Its judge
+//! writes [`Finding`]s on a [`Sheet`]; the worst of them is the check's [`Verdict`]. A [`Policy`] says which checks
+//! count in which test, at which [`Requirement`], with which parameters. All of it together is a [`Report`] with a
+//! [`Score`].
+//!
+//! Nothing here knows any single check, and nothing here looks at the network.
+
+mod check;
+mod finding;
+mod policy;
+mod report;
+mod score;
+mod sheet;
+
+pub use check::{Check, Keyword, Life, Norm, Outcome, Parameter, Tag};
+pub use facts::Reason;
+pub use finding::{Arg, Args, Finding, Level, Place};
+pub use policy::{Condition, Parameters, Policy, PolicyError, Requirement, Rule, Value};
+pub use report::{CheckReport, PolicyName, Report, Verdict};
+pub use score::{Score, Share};
+pub use sheet::{Sheet, Spot};

@@ -1,0 +1,189 @@
+//! A dated set of levels and parameters.
+
+use std::collections::BTreeMap;
+
+use facts::Test;
+use serde::{Deserialize, Serialize};
+
+use crate::{Outcome, Verdict};
+
+/// A policy with everything it extends merged in. Loaded and checked by `catalogue`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Policy {
+    /// Its id: `default-2026`.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Its title by language.
+    pub title: BTreeMap<String, String>,
+    /// Per test the checks that count, by id.
+    pub tests: BTreeMap<Test, BTreeMap<String, Rule>>,
+}
+
+/// What a policy says about one check in one test.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// How much it is asked for.
+    pub level: Requirement,
+    /// Drops the level to optional where it holds.
+    pub unless: Option<Condition>,
+    /// Weight within its standard.
+    pub weight: u32,
+    /// The standard it is counted under.
+    pub standard: String,
+    /// The parameters.
+    pub parameters: Parameters,
+    /// Findings that mean something else under this policy than by themselves.
+    pub outcomes: BTreeMap<String, Outcome>,
+}
+
+/// How much a policy asks for a check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Requirement {
+    /// Must be met; counts in the score.
+    Required,
+    /// Advice.
+    Recommended,
+    /// For information.
+    Optional,
+}
+
+impl Requirement {
+    /// The word used in policies, in JSON and as key of the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Requirement::Required => "required",
+            Requirement::Recommended => "recommended",
+            Requirement::Optional => "optional",
+        }
+    }
+
+    /// The level of that name.
+    pub fn parse(word: &str) -> Option<Self> {
+        Some(match word {
+            "required" => Requirement::Required,
+            "recommended" => Requirement::Recommended,
+            "optional" => Requirement::Optional,
+            _ => return None,
+        })
+    }
+}
+
+/// `dane/valid passes`, `https/available fails`: another check's verdict in the same report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The other check.
+    pub check: String,
+    /// True: it passes (a warning included); false: it fails.
+    pub passes: bool,
+}
+
+impl Condition {
+    /// Reads `ID passes` or `ID fails`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (check, verb) = text.trim().rsplit_once(char::is_whitespace)?;
+        let passes = match verb {
+            "passes" => true,
+            "fails" => false,
+            _ => return None,
+        };
+        Some(Condition { check: check.trim().to_owned(), passes })
+    }
+
+    /// Whether `verdict` of the other check fulfils it.
+    pub fn holds(&self, verdict: Verdict) -> bool {
+        if self.passes {
+            matches!(verdict, Verdict::Pass | Verdict::Warn)
+        } else {
+            verdict == Verdict::Fail
+        }
+    }
+}
+
+/// The value of a parameter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// Yes or no.
+    Flag(bool),
+    /// A whole number; the unit is in the parameter's name.
+    Number(i64),
+    /// A fraction.
+    Fraction(f64),
+    /// A word.
+    Text(String),
+    /// Several values.
+    List(Vec<Value>),
+}
+
+/// Parameters by name. Loading a policy proves that each declared one is there and of a fitting kind, so reading never
+/// fails; a name that is not declared reads as zero, nothing or no.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parameters(pub BTreeMap<String, Value>);
+
+impl Parameters {
+    /// The whole number `name`.
+    pub fn number(&self, name: &str) -> i64 {
+        match self.0.get(name) {
+            Some(Value::Number(n)) => *n,
+            Some(Value::Fraction(f)) => *f as i64,
+            _ => 0,
+        }
+    }
+
+    /// The fraction `name`; a whole number is one too.
+    pub fn fraction(&self, name: &str) -> f64 {
+        match self.0.get(name) {
+            Some(Value::Number(n)) => *n as f64,
+            Some(Value::Fraction(f)) => *f,
+            _ => 0.0,
+        }
+    }
+
+    /// The flag `name`.
+    pub fn flag(&self, name: &str) -> bool {
+        matches!(self.0.get(name), Some(Value::Flag(true)))
+    }
+
+    /// The list of whole numbers `name`.
+    pub fn numbers(&self, name: &str) -> Vec<i64> {
+        self.list(name)
+            .iter()
+            .filter_map(|value| match value {
+                Value::Number(n) => Some(*n),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The list of words `name`.
+    pub fn words(&self, name: &str) -> Vec<&str> {
+        self.list(name)
+            .iter()
+            .filter_map(|value| match value {
+                Value::Text(word) => Some(word.as_str()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn list(&self, name: &str) -> &[Value] {
+        match self.0.get(name) {
+            Some(Value::List(values)) => values,
+            _ => &[],
+        }
+    }
+}
+
+/// Why a policy cannot be used: one sentence that says what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PolicyError(pub String);
+
+impl std::fmt::Display for PolicyError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for PolicyError {}

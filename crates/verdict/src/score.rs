@@ -1,0 +1,90 @@
+//! The score: a sum that a reader can follow.
+
+use std::collections::BTreeMap;
+
+use crate::{CheckReport, Requirement, Verdict};
+
+/// The score of a report.
+///
+/// Over the required checks that apply: each standard's share is passed weight by applicable weight, and the score is
+/// the mean of the shares, so that no standard outweighs another. A warning counts as passed. What could not be
+/// tested counts as failed in `low` and as passed in `high`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Score {
+    /// Percent when everything untested is taken as failed, rounded down: 100 means all.
+    pub low: Option<u8>,
+    /// Percent when everything untested is taken as passed, rounded down.
+    pub high: Option<u8>,
+    /// True when a required check failed: then the subject does not meet the policy, whatever the number.
+    pub failed: bool,
+    /// True when a required check could not be tested: then the report is incomplete.
+    pub incomplete: bool,
+    /// The parts of the sum.
+    pub shares: Vec<Share>,
+}
+
+/// One standard's part in the score.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Share {
+    /// Name of the standard as the policy groups it.
+    pub standard: String,
+    /// Weight that applies.
+    pub applicable: u32,
+    /// Weight that passed.
+    pub passed: u32,
+    /// Weight that could not be tested.
+    pub untested: u32,
+}
+
+impl Score {
+    /// The percentage where one can be stated.
+    pub fn percent(&self) -> Option<u8> {
+        self.low.filter(|low| Some(*low) == self.high)
+    }
+
+    /// The score of these checks.
+    pub fn of(checks: &[CheckReport]) -> Score {
+        let mut shares: BTreeMap<&str, Share> = BTreeMap::new();
+        let mut score = Score::default();
+        for check in checks.iter().filter(|c| c.level == Requirement::Required) {
+            let failed = check.verdict == Verdict::Fail || check.fell_with_parent;
+            if check.verdict == Verdict::NotApplicable && !check.fell_with_parent {
+                continue;
+            }
+            let share = shares.entry(&check.standard).or_default();
+            share.applicable = share.applicable.saturating_add(check.weight);
+            if check.verdict == Verdict::NotTested {
+                share.untested = share.untested.saturating_add(check.weight);
+                score.incomplete = true;
+            } else if failed {
+                score.failed = true;
+            } else {
+                share.passed = share.passed.saturating_add(check.weight);
+            }
+        }
+        score.shares = shares
+            .into_iter()
+            .map(|(standard, share)| Share { standard: standard.to_owned(), ..share })
+            .filter(|share| share.applicable > 0)
+            .collect();
+        score.low = mean(&score.shares, |share| share.passed);
+        score.high = mean(&score.shares, |share| share.passed.saturating_add(share.untested));
+        score
+    }
+}
+
+/// 100 times the mean over the standards of `part` by applicable weight, rounded down; None without any.
+///
+/// Computed in whole numbers, so that 100 is reached only when every share is whole.
+fn mean(shares: &[Share], part: impl Fn(&Share) -> u32) -> Option<u8> {
+    if shares.is_empty() {
+        return None;
+    }
+    if shares.iter().all(|share| part(share) == share.applicable) {
+        return Some(100);
+    }
+    let sum: f64 = shares.iter().map(|share| f64::from(part(share)) / f64::from(share.applicable)).sum();
+    let percent = 100.0 * sum / shares.len() as f64;
+    // The tiny addition keeps exact quotients from falling under their whole number by binary rounding.
+    Some(((percent + 1e-9).floor() as u8).min(99))
+}

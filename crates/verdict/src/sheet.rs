@@ -1,0 +1,107 @@
+//! Where a judge writes its findings.
+
+use facts::{Reason, Timestamp, Unseen};
+
+use crate::{Arg, Check, Finding, Place, Rule, Tag};
+
+/// The sheet of one check in one report. A judge only ever adds to it.
+#[derive(Debug)]
+pub struct Sheet<'a> {
+    check: &'static Check,
+    rule: &'a Rule,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Sheet<'a> {
+    /// An empty sheet for `check` under `rule`.
+    pub fn new(check: &'static Check, rule: &'a Rule) -> Self {
+        Sheet { check, rule, findings: Vec::new() }
+    }
+
+    /// The policy's parameters for this check.
+    pub fn rule(&self) -> &'a Rule {
+        self.rule
+    }
+
+    /// States `tag` about `place`; arguments and evidence follow on what is returned.
+    ///
+    /// A tag that the check does not declare is a programming error that the meta-tests find; it is written all the
+    /// same, so that nothing is lost.
+    pub fn say(&mut self, place: &Place, tag: Tag) -> Spot<'_> {
+        debug_assert!(
+            self.check.findings.contains(&tag),
+            "{} does not declare the finding {}",
+            self.check.id,
+            tag.name
+        );
+        let outcome = self.rule.outcomes.get(tag.name).copied().unwrap_or(tag.outcome);
+        self.findings.push(Finding {
+            tag,
+            outcome,
+            reason: None,
+            args: Default::default(),
+            place: place.clone(),
+            evidence: None,
+            at: None,
+            shared: false,
+        });
+        let last = self.findings.len() - 1;
+        Spot { finding: &mut self.findings[last] }
+    }
+
+    /// States that `place` could not be seen, and why.
+    pub fn unseen(&mut self, place: &Place, why: &Unseen) -> Spot<'_> {
+        let spot = self.not_tested(place, why.reason);
+        match &why.detail {
+            Some(detail) => spot.evidence(detail),
+            None => spot,
+        }
+    }
+
+    /// States that `place` could not be judged for `reason`.
+    pub fn not_tested(&mut self, place: &Place, reason: Reason) -> Spot<'_> {
+        let spot = self.say(place, Tag::UNSEEN).arg("reason", reason.key());
+        spot.finding.reason = Some(reason);
+        spot
+    }
+
+    /// The findings written.
+    pub fn finish(self) -> Vec<Finding> {
+        self.findings
+    }
+}
+
+/// The finding just written, to add arguments and evidence to.
+#[derive(Debug)]
+pub struct Spot<'a> {
+    finding: &'a mut Finding,
+}
+
+/// Longest evidence kept, in characters; the facts hold the whole.
+const EVIDENCE_MAX: usize = 2000;
+
+impl Spot<'_> {
+    /// Adds the argument `name`.
+    pub fn arg(self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.finding.args.insert(name, value.into());
+        self
+    }
+
+    /// Adds what shows it, as it came, cut at 2,000 characters.
+    pub fn evidence(self, evidence: impl AsRef<str>) -> Self {
+        let whole = evidence.as_ref();
+        let mut kept: String = whole.chars().take(EVIDENCE_MAX).collect();
+        if kept.len() < whole.len() {
+            kept.push('…');
+        }
+        self.finding.evidence = Some(kept);
+        self
+    }
+
+    /// Adds when the fact was seen and whether it is shared with other subjects.
+    pub fn seen_at(self, at: Timestamp, shared: bool) -> Self {
+        self.finding.at = Some(at);
+        self.finding.shared = shared;
+        self
+    }
+}
