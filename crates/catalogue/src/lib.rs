@@ -1,1 +1,7 @@
-//! placeholder
+//! Standards, policies, baselines: loads and checks the data of `/catalogue`.
+//!
+//! A change of law or advice is a change of data, never of code.
+
+mod policy;
+
+pub use policy::{BUILT_IN, policy, policy_from};

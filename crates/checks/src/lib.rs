@@ -1,1 +1,41 @@
-//! placeholder
+//! What facts mean.
+//!
+//! A check is one folder, and its id is its path: `https/hsts` is `src/https/hsts/`. In the folder stand the judge
+//! (`mod.rs`), its specification, which is executed as its test (`spec.md`), and its words (`en.ftl`, `nl.ftl`).
+//! A judge is a pure function of facts and a policy's parameters: no clock, no network, no randomness.
+
+mod cascade;
+mod judge;
+mod view;
+
+mod https;
+
+pub use judge::judge;
+pub use view::View;
+
+use verdict::{Check, Sheet};
+
+/// A check with its judge.
+#[derive(Debug)]
+pub struct Entry {
+    /// What the check says about itself.
+    pub check: &'static Check,
+    /// Its judge.
+    pub judge: fn(&View<'_>, &mut Sheet<'_>),
+}
+
+/// The families of checks, in the order in which reports show them.
+static FAMILIES: &[&[Entry]] = &[https::CHECKS];
+
+/// Every check, in the order in which reports show them.
+pub fn all() -> impl Iterator<Item = &'static Entry> {
+    FAMILIES.iter().copied().flatten()
+}
+
+/// The check with that id.
+pub fn find(id: &str) -> Option<&'static Entry> {
+    all().find(|entry| entry.check.id == id)
+}
+
+#[cfg(test)]
+mod spec;

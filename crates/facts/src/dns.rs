@@ -82,7 +82,10 @@ pub struct Question {
 impl Question {
     /// The question for `name` and `rtype`.
     pub fn new(name: impl Into<String>, rtype: impl Into<String>) -> Self {
-        Self { name: name.into(), rtype: rtype.into() }
+        Self {
+            name: name.into(),
+            rtype: rtype.into(),
+        }
     }
 }
 

@@ -17,8 +17,8 @@ mod web;
 
 pub use bytes::Base64;
 pub use dns::{
-    Asked, Delegation, DnsFacts, Edns, Exchange, Flags, Lookup, NameServer, Question, Record, Reply, Server, Transport,
-    Zone,
+    Asked, Delegation, DnsFacts, Edns, Exchange, Flags, Lookup, NameServer, Question, Record, Reply, Server,
+    Transport, Zone,
 };
 pub use jiff::Timestamp;
 pub use measured::{Measured, Reason, Unseen};
@@ -27,5 +27,6 @@ pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTab
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
 pub use trust::{RootStore, Trust};
 pub use web::{
-    AddressFacts, Body, BodySeen, Connect, Hop, HopEnd, PortFacts, RawHello, Response, TlsSession, Visit, WebFacts,
+    AddressFacts, Body, BodySeen, Connect, Hop, HopEnd, PortFacts, RawHello, Response, TlsSession, Visit,
+    WebFacts,
 };

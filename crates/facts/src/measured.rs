@@ -26,7 +26,10 @@ impl<T> Measured<T> {
 
     /// Not seen for `reason`; `detail` is what the other side or the operating system said.
     pub fn unseen_because(reason: Reason, detail: impl Into<String>) -> Self {
-        Self::Unseen(Unseen { reason, detail: Some(detail.into()) })
+        Self::Unseen(Unseen {
+            reason,
+            detail: Some(detail.into()),
+        })
     }
 
     /// The value, where it was seen.

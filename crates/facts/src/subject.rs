@@ -154,7 +154,12 @@ impl std::str::FromStr for Net {
         let address: IpAddr = address.trim().parse().map_err(|_| wrong())?;
         let most = if address.is_ipv4() { 32 } else { 128 };
         let length = match length {
-            Some(digits) => digits.trim().parse().ok().filter(|n| *n <= most).ok_or_else(wrong)?,
+            Some(digits) => digits
+                .trim()
+                .parse()
+                .ok()
+                .filter(|n| *n <= most)
+                .ok_or_else(wrong)?,
             None => most,
         };
         Ok(Net { address, length })

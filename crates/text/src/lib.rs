@@ -1,1 +1,15 @@
-//! placeholder
+//! Findings into words, in the reader's language.
+//!
+//! The words of a check stand beside it in its folder; what all checks share stands in `src/words/`. Both are Fluent
+//! files. This crate never judges and never compares a number: it finds the message and fills in the arguments.
+
+mod language;
+mod sanitise;
+mod words;
+
+pub use language::Language;
+pub use sanitise::plain;
+pub use words::Words;
+
+#[cfg(test)]
+mod tests;

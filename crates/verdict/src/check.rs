@@ -2,7 +2,7 @@
 
 use facts::Need;
 
-use crate::{Level, Verdict};
+use crate::{Level, Value, Verdict};
 
 /// One question about facts, with everything that is said about it. Plain data: the judging function stands beside
 /// it in the table of checks.
@@ -67,14 +67,23 @@ impl Norm {
         keyword: Keyword,
         in_force: &'static str,
     ) -> Self {
-        Norm { document, section, keyword, in_force }
+        Norm {
+            document,
+            section,
+            keyword,
+            in_force,
+        }
     }
 }
 
 impl std::fmt::Display for Norm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.document)?;
-        if self.section.is_empty() { Ok(()) } else { write!(f, " §{}", self.section) }
+        if self.section.is_empty() {
+            Ok(())
+        } else {
+            write!(f, " §{}", self.section)
+        }
     }
 }
 
@@ -111,8 +120,50 @@ impl Keyword {
 pub struct Parameter {
     /// Its name, the unit last: `min_age_s`.
     pub name: &'static str,
+    /// What kind of value it takes.
+    pub kind: Kind,
     /// What it means, in one English line for the book.
     pub about: &'static str,
+}
+
+/// The kind of a parameter's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Yes or no.
+    Flag,
+    /// A whole number.
+    Number,
+    /// A fraction, or a whole number.
+    Fraction,
+    /// A list of whole numbers.
+    Numbers,
+    /// A list of words.
+    Words,
+}
+
+impl Kind {
+    /// Whether `value` is of this kind.
+    pub fn fits(self, value: &Value) -> bool {
+        match (self, value) {
+            (Kind::Flag, Value::Flag(_))
+            | (Kind::Number, Value::Number(_))
+            | (Kind::Fraction, Value::Number(_) | Value::Fraction(_)) => true,
+            (Kind::Numbers, Value::List(items)) => items.iter().all(|item| matches!(item, Value::Number(_))),
+            (Kind::Words, Value::List(items)) => items.iter().all(|item| matches!(item, Value::Text(_))),
+            _ => false,
+        }
+    }
+
+    /// What to write, in words.
+    pub fn text(self) -> &'static str {
+        match self {
+            Kind::Flag => "true or false",
+            Kind::Number => "a whole number",
+            Kind::Fraction => "a number",
+            Kind::Numbers => "a list of whole numbers",
+            Kind::Words => "a list of words",
+        }
+    }
 }
 
 /// A finding that a check can make: its name and what it means for the verdict unless a policy says otherwise.
@@ -127,33 +178,57 @@ pub struct Tag {
 impl Tag {
     /// The requirement is met.
     pub const fn pass(name: &'static str) -> Self {
-        Tag { name, outcome: Outcome::Pass }
+        Tag {
+            name,
+            outcome: Outcome::Pass,
+        }
     }
     /// A requirement is missed; there is a fact that shows it.
     pub const fn fail(name: &'static str) -> Self {
-        Tag { name, outcome: Outcome::Fail }
+        Tag {
+            name,
+            outcome: Outcome::Fail,
+        }
     }
     /// Met, but not for long or not as advised.
     pub const fn warn(name: &'static str) -> Self {
-        Tag { name, outcome: Outcome::Warn }
+        Tag {
+            name,
+            outcome: Outcome::Warn,
+        }
     }
     /// An optional feature is absent or differs: this is the answer, and nobody did wrong.
     pub const fn info(name: &'static str) -> Self {
-        Tag { name, outcome: Outcome::Info }
+        Tag {
+            name,
+            outcome: Outcome::Info,
+        }
     }
     /// A remark beside the answer; it never changes the verdict.
     pub const fn note(name: &'static str) -> Self {
-        Tag { name, outcome: Outcome::Note }
+        Tag {
+            name,
+            outcome: Outcome::Note,
+        }
     }
     /// The question does not apply here.
     pub const fn not_applicable(name: &'static str) -> Self {
-        Tag { name, outcome: Outcome::NotApplicable }
+        Tag {
+            name,
+            outcome: Outcome::NotApplicable,
+        }
     }
 
     /// Could not be seen. Shared by all checks; the finding carries the reason.
-    pub const UNSEEN: Tag = Tag { name: "unseen", outcome: Outcome::NotTested };
+    pub const UNSEEN: Tag = Tag {
+        name: "unseen",
+        outcome: Outcome::NotTested,
+    };
     /// The check that this one builds on failed or could not be judged. Written by the judging itself.
-    pub const PARENT: Tag = Tag { name: "parent", outcome: Outcome::NotApplicable };
+    pub const PARENT: Tag = Tag {
+        name: "parent",
+        outcome: Outcome::NotApplicable,
+    };
 }
 
 /// What a finding means for the verdict.

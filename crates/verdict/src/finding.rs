@@ -132,8 +132,14 @@ impl Place {
 
     /// A host, zone or server by its name; a final dot is dropped.
     pub fn host(name: &str) -> Self {
-        let bare = name.strip_suffix('.').filter(|rest| !rest.is_empty()).unwrap_or(name);
-        Place { host: Some(bare.to_owned()), ..Place::default() }
+        let bare = name
+            .strip_suffix('.')
+            .filter(|rest| !rest.is_empty())
+            .unwrap_or(name);
+        Place {
+            host: Some(bare.to_owned()),
+            ..Place::default()
+        }
     }
 
     /// The same with an address.

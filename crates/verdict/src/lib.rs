@@ -14,7 +14,7 @@ mod report;
 mod score;
 mod sheet;
 
-pub use check::{Check, Keyword, Life, Norm, Outcome, Parameter, Tag};
+pub use check::{Check, Keyword, Kind, Life, Norm, Outcome, Parameter, Tag};
 pub use facts::Reason;
 pub use finding::{Arg, Args, Finding, Level, Place};
 pub use policy::{Condition, Parameters, Policy, PolicyError, Requirement, Rule, Value};

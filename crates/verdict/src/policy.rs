@@ -88,7 +88,10 @@ impl Condition {
             "fails" => false,
             _ => return None,
         };
-        Some(Condition { check: check.trim().to_owned(), passes })
+        Some(Condition {
+            check: check.trim().to_owned(),
+            passes,
+        })
     }
 
     /// Whether `verdict` of the other check fulfils it.

@@ -64,7 +64,10 @@ impl Score {
         }
         score.shares = shares
             .into_iter()
-            .map(|(standard, share)| Share { standard: standard.to_owned(), ..share })
+            .map(|(standard, share)| Share {
+                standard: standard.to_owned(),
+                ..share
+            })
             .filter(|share| share.applicable > 0)
             .collect();
         score.low = mean(&score.shares, |share| share.passed);
@@ -83,7 +86,10 @@ fn mean(shares: &[Share], part: impl Fn(&Share) -> u32) -> Option<u8> {
     if shares.iter().all(|share| part(share) == share.applicable) {
         return Some(100);
     }
-    let sum: f64 = shares.iter().map(|share| f64::from(part(share)) / f64::from(share.applicable)).sum();
+    let sum: f64 = shares
+        .iter()
+        .map(|share| f64::from(part(share)) / f64::from(share.applicable))
+        .sum();
     let percent = 100.0 * sum / shares.len() as f64;
     // The tiny addition keeps exact quotients from falling under their whole number by binary rounding.
     Some(((percent + 1e-9).floor() as u8).min(99))

@@ -15,7 +15,11 @@ pub struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// An empty sheet for `check` under `rule`.
     pub fn new(check: &'static Check, rule: &'a Rule) -> Self {
-        Sheet { check, rule, findings: Vec::new() }
+        Sheet {
+            check,
+            rule,
+            findings: Vec::new(),
+        }
     }
 
     /// The policy's parameters for this check.
@@ -46,7 +50,9 @@ impl<'a> Sheet<'a> {
             shared: false,
         });
         let last = self.findings.len() - 1;
-        Spot { finding: &mut self.findings[last] }
+        Spot {
+            finding: &mut self.findings[last],
+        }
     }
 
     /// States that `place` could not be seen, and why.

@@ -107,12 +107,23 @@ pub fn reply(octets: Bytes, query: &Query<'_>) -> Result<Message, ReplyError> {
 }
 
 fn read_sections(raw: &RawMessage<Bytes>, header: Header, size: usize) -> Result<Message, ReplyError> {
-    let mut message = Message { flags: flags(header), size, rcode: raw.opt_rcode(), ..Message::empty() };
+    let mut message = Message {
+        flags: flags(header),
+        size,
+        rcode: raw.opt_rcode(),
+        ..Message::empty()
+    };
     message.edns = raw.opt().map(|opt| facts::Edns {
         version: opt.version(),
         udp_size: opt.udp_payload_size(),
         dnssec_ok: opt.dnssec_ok(),
-        options: opt.opt().iter::<UnknownOptData<_>>().flatten().map(|option| option.code().to_int()).take(32).collect(),
+        options: opt
+            .opt()
+            .iter::<UnknownOptData<_>>()
+            .flatten()
+            .map(|option| option.code().to_int())
+            .take(32)
+            .collect(),
     });
     let whole = (|| {
         let (_, answer, authority, additional) = raw.sections().ok()?;
@@ -121,7 +132,11 @@ fn read_sections(raw: &RawMessage<Bytes>, header: Header, size: usize) -> Result
         take(additional, &mut message.additional, &mut message.cut)
     })();
     // A truncated datagram may end in the middle of a record; it is asked for again over TCP anyway.
-    if whole.is_some() || message.flags.tc { Ok(message) } else { Err(ReplyError::Malformed) }
+    if whole.is_some() || message.flags.tc {
+        Ok(message)
+    } else {
+        Err(ReplyError::Malformed)
+    }
 }
 
 /// Appends the records of class IN; none when one of them cannot be read.
@@ -182,7 +197,8 @@ impl Message {
 
     /// From a fact. Lines that cannot be read are left out: they never came from us.
     pub fn from_fact(fact: &facts::Reply) -> Message {
-        let records = |lines: &[facts::Record]| lines.iter().filter_map(|line| Record::read(line).ok()).collect();
+        let records =
+            |lines: &[facts::Record]| lines.iter().filter_map(|line| Record::read(line).ok()).collect();
         Message {
             rcode: rcode(&fact.rcode),
             flags: fact.flags,
@@ -208,6 +224,11 @@ fn rcode(text: &str) -> OptRcode {
     use std::str::FromStr;
     OptRcode::from_str(text)
         .ok()
-        .or_else(|| text.strip_prefix("RCODE")?.parse().ok().map(OptRcode::masked_from_int))
+        .or_else(|| {
+            text.strip_prefix("RCODE")?
+                .parse()
+                .ok()
+                .map(OptRcode::masked_from_int)
+        })
         .unwrap_or(OptRcode::SERVFAIL)
 }

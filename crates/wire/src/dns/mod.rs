@@ -64,7 +64,11 @@ pub fn parent(name: &Name) -> Option<Name> {
 /// Number of labels without the root label, and without a leading `*` (RFC 4034 §3.1.3).
 pub fn rrsig_labels(name: &Name) -> usize {
     let labels = name.label_count().saturating_sub(1);
-    if name.first().is_wildcard() { labels.saturating_sub(1) } else { labels }
+    if name.first().is_wildcard() {
+        labels.saturating_sub(1)
+    } else {
+        labels
+    }
 }
 
 #[cfg(test)]

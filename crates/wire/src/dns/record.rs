@@ -99,10 +99,20 @@ impl Record {
         {
             let mut data = Vec::new();
             let Ok(()) = parsed.data().compose_rdata(&mut data);
-            return Some(Record { owner, rtype, ttl, data: data.into() });
+            return Some(Record {
+                owner,
+                rtype,
+                ttl,
+                data: data.into(),
+            });
         }
         let raw = record.to_record::<Raw>().ok()??;
-        Some(Record { owner, rtype, ttl, data: raw.into_data().0 })
+        Some(Record {
+            owner,
+            rtype,
+            ttl,
+            data: raw.into_data().0,
+        })
     }
 
     /// The line of text that [`Record::read`] turns back into the same octets.
@@ -114,7 +124,9 @@ impl Record {
             let line = format!("{head}{}", data.display_zonefile(DisplayKind::Simple));
             if !line.contains('\n') {
                 let line = facts::Record::from(line);
-                if Record::read(&line).is_ok_and(|back| back == *self && back.owner.as_slice() == self.owner.as_slice()) {
+                if Record::read(&line)
+                    .is_ok_and(|back| back == *self && back.owner.as_slice() == self.owner.as_slice())
+                {
                     return line;
                 }
             }

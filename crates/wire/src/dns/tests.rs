@@ -44,7 +44,10 @@ fn lines_read_as_people_write_them() {
         ("example.nl. 3600 A 192.0.2.1", &[192, 0, 2, 1][..]),
         ("example.nl. 3600 A \\# 4 c0000201", &[192, 0, 2, 1]),
         ("example.nl. 3600 IN TYPE65400 \\# 2 abcd", &[0xab, 0xcd]),
-        ("example.nl. 3600 CAA 0 ISSUE \"ca.test\"", b"\x00\x05ISSUEca.test"),
+        (
+            "example.nl. 3600 CAA 0 ISSUE \"ca.test\"",
+            b"\x00\x05ISSUEca.test",
+        ),
         ("x.nl. 1 MX 10 Mail.nl.", b"\x00\x0a\x04Mail\x02nl\x00"),
     ] {
         let record = Record::read(&line.into()).unwrap();
@@ -55,7 +58,13 @@ fn lines_read_as_people_write_them() {
 #[test]
 fn a_query_is_as_dig_would_send_it() {
     let name = name("eXample.test").unwrap();
-    let asked = Query { id: 0x1234, name: &name, rtype: Rtype::AAAA, recursion: false, edns: Some(1232) };
+    let asked = Query {
+        id: 0x1234,
+        name: &name,
+        rtype: Rtype::AAAA,
+        recursion: false,
+        edns: Some(1232),
+    };
     assert_eq!(
         query(&asked),
         b"\x12\x34\x00\x00\x00\x01\x00\x00\x00\x00\x00\x01\x07eXample\x04test\x00\x00\x1c\x00\x01\x00\x00\x29\x04\xd0\x00\x00\x80\x00\x00\x00"
@@ -65,12 +74,24 @@ fn a_query_is_as_dig_would_send_it() {
 #[test]
 fn a_forged_reply_is_passed_over() {
     let name = name("example.test").unwrap();
-    let asked = Query { id: 7, name: &name, rtype: Rtype::A, recursion: false, edns: None };
+    let asked = Query {
+        id: 7,
+        name: &name,
+        rtype: Rtype::A,
+        recursion: false,
+        edns: None,
+    };
     let mut octets = query(&asked);
     octets[2] |= 0x80;
     assert!(reply(octets.clone().into(), &asked).is_ok());
-    let other_case = Query { name: &super::name("Example.test").unwrap(), ..asked.clone() };
-    assert_eq!(reply(octets.clone().into(), &other_case), Err(ReplyError::NotOurs));
+    let other_case = Query {
+        name: &super::name("Example.test").unwrap(),
+        ..asked.clone()
+    };
+    assert_eq!(
+        reply(octets.clone().into(), &other_case),
+        Err(ReplyError::NotOurs)
+    );
     octets[1] = 8;
     assert_eq!(reply(octets.into(), &asked), Err(ReplyError::NotOurs));
 }
@@ -79,7 +100,8 @@ fn a_forged_reply_is_passed_over() {
 fn hints_and_anchors_are_read_as_they_are_published() {
     let hints = "; comment\n.   3600000  NS  A.ROOT-SERVERS.NET.\nA.ROOT-SERVERS.NET. 3600000 A 198.41.0.4\n";
     assert_eq!(master_file(hints).unwrap().len(), 2);
-    let anchor = ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D ; KSK-2017\n";
+    let anchor =
+        ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D ; KSK-2017\n";
     let records = master_file(anchor).unwrap();
     assert_eq!(records[0].rtype, Rtype::DS);
     assert!(master_file("$INCLUDE /etc/passwd\n").is_err());

@@ -1,6 +1,9 @@
 //! Master files (RFC 1035 §5): root hints, trust anchors.
 
-use domain::{base::iana::Class, zonefile::inplace::{Entry, Zonefile}};
+use domain::{
+    base::iana::Class,
+    zonefile::inplace::{Entry, Zonefile},
+};
 
 use super::{Name, Record};
 

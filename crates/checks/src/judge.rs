@@ -1,0 +1,88 @@
+//! Facts and a policy in, a report out.
+
+use facts::{Facts, Test};
+use verdict::{CheckReport, Policy, PolicyName, Report, Requirement, Rule, Score, Sheet, Verdict};
+
+use crate::{Entry, View, all, cascade};
+
+/// Judges `facts` as `test` under `policy`.
+///
+/// A pure function: the same facts and the same policy give the same report, now and in ten years. Checks that the
+/// policy does not name for this test do not appear.
+pub fn judge(facts: &Facts, policy: &Policy, test: Test) -> Report {
+    let view = View::new(facts);
+    let mut checks: Vec<CheckReport> = policy
+        .tests
+        .get(&test)
+        .into_iter()
+        .flat_map(|rules| all().filter_map(|entry| Some((entry, rules.get(entry.check.id)?))))
+        .map(|(entry, rule)| judge_one(&view, entry, rule))
+        .collect();
+    cascade::apply(&mut checks);
+    lower_levels(&mut checks, policy, test);
+    Report {
+        subject: facts.subject.clone(),
+        test,
+        policy: PolicyName {
+            id: policy.id.clone(),
+            version: policy.version.clone(),
+        },
+        measured_at: facts.started_at,
+        vantage: facts.vantage.clone(),
+        measured_by: facts.tool.version.clone(),
+        score: Score::of(&checks),
+        checks,
+        traffic: facts.traffic,
+        data: data_ages(facts),
+    }
+}
+
+fn judge_one(view: &View<'_>, entry: &'static Entry, rule: &Rule) -> CheckReport {
+    let mut sheet = Sheet::new(entry.check, rule);
+    (entry.judge)(view, &mut sheet);
+    let findings = sheet.finish();
+    let (verdict, reason) = Verdict::of(&findings);
+    CheckReport {
+        check: entry.check,
+        level: rule.level,
+        standard: rule.standard.clone(),
+        weight: rule.weight,
+        verdict,
+        reason,
+        fell_with_parent: false,
+        findings,
+    }
+}
+
+/// Applies `unless`: a check whose condition holds is for information only.
+fn lower_levels(checks: &mut [CheckReport], policy: &Policy, test: Test) {
+    let Some(rules) = policy.tests.get(&test) else {
+        return;
+    };
+    let verdicts: Vec<(&str, Verdict)> = checks.iter().map(|c| (c.check.id, c.verdict)).collect();
+    for check in checks {
+        let condition = rules.get(check.check.id).and_then(|rule| rule.unless.as_ref());
+        let holds = condition.is_some_and(|condition| {
+            verdicts
+                .iter()
+                .any(|(id, verdict)| *id == condition.check && condition.holds(*verdict))
+        });
+        if holds {
+            check.level = Requirement::Optional;
+        }
+    }
+}
+
+/// The age of everything that came from outside: it is shown on every report, never judged.
+fn data_ages(facts: &Facts) -> Vec<(String, Option<facts::Timestamp>)> {
+    let mut ages = Vec::new();
+    if let Some(routes) = facts.routes.seen() {
+        if let Some(table) = routes.routes.seen() {
+            ages.push((table.source.clone(), table.made_at));
+        }
+        if let Some(table) = routes.vrps.seen() {
+            ages.push((table.source.clone(), table.made_at));
+        }
+    }
+    ages
+}

@@ -1,0 +1,310 @@
+//! The specifications are executed: every scenario of every `spec.md` is judged and its findings compared.
+//!
+//! A scenario is a heading of the third level, a JSON block, and a line `finds:` with the exact set of tags. Its facts
+//! are `spec/base.json`, a healthy site, changed by the block: a key that begins with `/` is a JSON pointer at which
+//! the value is set (`null` removes it), any other key is merged as in RFC 7386. Optional lines: `verdict:` with the
+//! expected verdict, `with:` with a parameter that differs from the default policy.
+
+use std::{collections::BTreeSet, path::Path};
+
+use facts::{Facts, Test};
+use serde_json::Value;
+use verdict::{Policy, Rule, Sheet, Tag, Verdict};
+
+use crate::{Entry, View, all};
+
+const BASE: &str = include_str!("spec/base.json");
+
+/// One scenario of a specification.
+struct Scenario<'a> {
+    title: &'a str,
+    facts: String,
+    finds: BTreeSet<&'a str>,
+    verdict: Option<&'a str>,
+    with: Vec<(&'a str, &'a str)>,
+}
+
+fn scenarios(spec: &str) -> Vec<Scenario<'_>> {
+    let body = spec.split_once("## Scenarios").map_or("", |(_, body)| body);
+    body.split("\n### ").skip(1).map(scenario).collect()
+}
+
+fn scenario(text: &str) -> Scenario<'_> {
+    let (title, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let mut scenario = Scenario {
+        title: title.trim(),
+        facts: String::new(),
+        finds: BTreeSet::new(),
+        verdict: None,
+        with: Vec::new(),
+    };
+    let mut inside = false;
+    let mut said = false;
+    for line in rest.lines() {
+        match (inside, line.trim()) {
+            (false, "```json") => inside = true,
+            (true, "```") => inside = false,
+            (true, _) => {
+                scenario.facts.push_str(line);
+                scenario.facts.push('\n');
+            }
+            (false, line) => {
+                if let Some(tags) = line.strip_prefix("finds:") {
+                    scenario
+                        .finds
+                        .extend(tags.split(',').map(str::trim).filter(|tag| !tag.is_empty()));
+                    said = true;
+                } else if let Some(verdict) = line.strip_prefix("verdict:") {
+                    scenario.verdict = Some(verdict.trim());
+                } else if let Some(with) = line.strip_prefix("with:") {
+                    let (name, value) = with.split_once('=').expect("with: NAME = VALUE");
+                    scenario.with.push((name.trim(), value.trim()));
+                }
+            }
+        }
+    }
+    assert!(said, "the scenario '{title}' has no line 'finds:'");
+    scenario
+}
+
+fn facts_of(scenario: &Scenario<'_>) -> Facts {
+    let mut facts: Value = serde_json::from_str(BASE).expect("base.json");
+    if !scenario.facts.trim().is_empty() {
+        let change: Value = serde_json::from_str(&scenario.facts)
+            .unwrap_or_else(|e| panic!("{}: {e}\n{}", scenario.title, scenario.facts));
+        let Value::Object(change) = change else {
+            panic!("{}: not an object", scenario.title)
+        };
+        for (key, value) in change {
+            if key.starts_with('/') {
+                set(&mut facts, &key, value)
+            } else {
+                merge(&mut facts[&key], value)
+            }
+        }
+    }
+    serde_json::from_value(facts).unwrap_or_else(|e| panic!("{}: these are no facts: {e}", scenario.title))
+}
+
+fn set(facts: &mut Value, pointer: &str, value: Value) {
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer begins with /");
+    let parent = facts
+        .pointer_mut(parent)
+        .unwrap_or_else(|| panic!("there is nothing at {parent}"));
+    match parent {
+        Value::Object(map) if value.is_null() => drop(map.remove(key)),
+        Value::Object(map) => drop(map.insert(key.replace("~1", "/"), value)),
+        Value::Array(list) => match key.parse::<usize>() {
+            Ok(at) if value.is_null() => drop(list.remove(at)),
+            Ok(at) => list[at] = value,
+            Err(_) => list.push(value),
+        },
+        _ => panic!("{pointer} leads into a value"),
+    }
+}
+
+fn merge(into: &mut Value, change: Value) {
+    match (into, change) {
+        (Value::Object(into), Value::Object(change)) => {
+            for (key, value) in change {
+                if value.is_null() {
+                    into.remove(&key);
+                } else {
+                    merge(into.entry(key).or_insert(Value::Null), value);
+                }
+            }
+        }
+        (into, change) => *into = change,
+    }
+}
+
+fn default_policy() -> Policy {
+    let checks: Vec<_> = all().map(|entry| entry.check).collect();
+    catalogue::policy("default-2026", &checks).expect("the default policy")
+}
+
+fn rule_of(policy: &Policy, entry: &Entry, scenario: &Scenario<'_>) -> Rule {
+    let mut rule = [Test::Web, Test::Dns, Test::Mail]
+        .iter()
+        .find_map(|test| policy.tests.get(test)?.get(entry.check.id))
+        .unwrap_or_else(|| panic!("{} is in no test of the default policy", entry.check.id))
+        .clone();
+    for (name, value) in &scenario.with {
+        let kind = entry
+            .check
+            .parameters
+            .iter()
+            .find(|p| p.name == *name)
+            .map(|p| p.kind);
+        let value = serde_json::from_str(value).unwrap_or_else(|e| panic!("with: {name}: {e}"));
+        assert!(
+            kind.is_some_and(|kind| kind.fits(&value)),
+            "{}: with: {name} does not fit",
+            entry.check.id
+        );
+        rule.parameters.0.insert((*name).to_owned(), value);
+    }
+    rule
+}
+
+#[test]
+fn every_scenario_finds_what_it_says() {
+    let policy = default_policy();
+    let mut wrong = Vec::new();
+    for entry in all() {
+        for scenario in scenarios(entry.check.spec) {
+            let facts = facts_of(&scenario);
+            let rule = rule_of(&policy, entry, &scenario);
+            let mut sheet = Sheet::new(entry.check, &rule);
+            (entry.judge)(&View::new(&facts), &mut sheet);
+            let findings = sheet.finish();
+            let found: BTreeSet<&str> = findings.iter().map(|finding| finding.tag.name).collect();
+            if found != scenario.finds {
+                wrong.push(format!(
+                    "{} / {}: finds {found:?}, not {:?}",
+                    entry.check.id, scenario.title, scenario.finds
+                ));
+            }
+            let verdict = Verdict::of(&findings).0.key();
+            if scenario.verdict.is_some_and(|expected| expected != verdict) {
+                wrong.push(format!(
+                    "{} / {}: verdict {verdict}",
+                    entry.check.id, scenario.title
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_finding_has_a_scenario_and_every_scenario_knows_its_findings() {
+    for entry in all() {
+        let check = entry.check;
+        let shown: BTreeSet<&str> = scenarios(check.spec)
+            .iter()
+            .flat_map(|s| s.finds.clone())
+            .collect();
+        let declared: BTreeSet<&str> = check.findings.iter().map(|tag| tag.name).collect();
+        assert_eq!(
+            declared, shown,
+            "{}: declared findings (left) and those in scenarios (right)",
+            check.id
+        );
+        assert_eq!(
+            declared.len(),
+            check.findings.len(),
+            "{}: a finding is declared twice",
+            check.id
+        );
+    }
+}
+
+#[test]
+fn every_specification_follows_the_template() {
+    for entry in all() {
+        let mut from = 0;
+        for heading in ["# ", "## Objective", "## Scope", "## Procedure", "## Scenarios"] {
+            let at = entry.check.spec[from..].find(heading);
+            from +=
+                at.unwrap_or_else(|| panic!("{}: spec.md has no '{heading}' in its place", entry.check.id));
+        }
+        let title = entry.check.spec.lines().next().unwrap_or_default();
+        assert_eq!(title, format!("# {}", entry.check.id));
+    }
+}
+
+#[test]
+fn every_folder_is_registered_and_ids_are_paths() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = BTreeSet::new();
+    for family in std::fs::read_dir(&source)
+        .unwrap()
+        .flatten()
+        .filter(|f| f.path().is_dir())
+    {
+        for check in std::fs::read_dir(family.path())
+            .unwrap()
+            .flatten()
+            .filter(|f| f.path().join("spec.md").exists())
+        {
+            folders.insert(format!(
+                "{}/{}",
+                family.file_name().display(),
+                check.file_name().display()
+            ));
+        }
+    }
+    let ids: Vec<&str> = all().map(|entry| entry.check.id).collect();
+    let unique: BTreeSet<String> = ids.iter().map(|id| (*id).to_owned()).collect();
+    assert_eq!(ids.len(), unique.len(), "an id stands twice in the table");
+    assert_eq!(
+        unique, folders,
+        "ids in the table (left) and folders with a spec.md (right)"
+    );
+}
+
+#[test]
+fn names_and_norms_are_well_formed() {
+    let word = |text: &str| {
+        !text.is_empty()
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    };
+    for entry in all() {
+        let check = entry.check;
+        assert!(
+            check.id.split('/').all(word),
+            "{}: not lower-case words with hyphens",
+            check.id
+        );
+        assert!(!check.norms.is_empty(), "{}: cites no norm", check.id);
+        for norm in check.norms {
+            let (year, month) = norm.in_force.split_once('-').expect("in_force is YYYY-MM");
+            assert!(
+                year.len() == 4 && month.parse::<u8>().is_ok_and(|m| (1..=12).contains(&m)),
+                "{}: {norm}",
+                check.id
+            );
+        }
+        for tag in check.findings {
+            assert!(word(tag.name), "{}: {}", check.id, tag.name);
+            assert!(
+                !["title", "question", "why", "fix"].contains(&tag.name),
+                "{}: {} is taken",
+                check.id,
+                tag.name
+            );
+        }
+        for parent in check.parents {
+            assert!(
+                crate::find(parent).is_some(),
+                "{}: there is no parent {parent}",
+                check.id
+            );
+        }
+        assert!(
+            !check.findings.contains(&Tag::PARENT),
+            "{}: the cascade writes 'parent' itself",
+            check.id
+        );
+    }
+}
+
+#[test]
+fn the_default_policy_uses_every_check() {
+    let policy = default_policy();
+    let used: BTreeSet<&str> = policy
+        .tests
+        .values()
+        .flat_map(|rules| rules.keys().map(String::as_str))
+        .collect();
+    for entry in all() {
+        assert!(
+            used.contains(entry.check.id),
+            "{} is in no test of the default policy",
+            entry.check.id
+        );
+    }
+}

@@ -1,0 +1,217 @@
+use std::collections::BTreeSet;
+
+use verdict::{Arg, Finding, Place, Tag};
+
+use super::*;
+
+/// Keys that every check has besides its findings.
+const OWN: [&str; 6] = ["title", "question", "why", "fix", "fix-who", "fix-effort"];
+
+fn source(language: Language, check: &verdict::Check) -> &'static str {
+    check
+        .words
+        .iter()
+        .find(|(tag, _)| *tag == language.tag)
+        .map_or("", |(_, source)| source)
+}
+
+/// Ids of the messages and terms in a Fluent source, and the variables each uses.
+fn messages(source: &str) -> std::collections::BTreeMap<String, BTreeSet<String>> {
+    let mut found = std::collections::BTreeMap::<String, BTreeSet<String>>::new();
+    let mut current = String::new();
+    for line in source.lines() {
+        if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') {
+            current = line.split('=').next().unwrap_or_default().trim().to_owned();
+            found.entry(current.clone()).or_default();
+        }
+        if !line.starts_with('#') {
+            for part in line.split('$').skip(1) {
+                let name: String = part
+                    .chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || "_-".contains(*c))
+                    .collect();
+                found.entry(current.clone()).or_default().insert(name);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_check_speaks_every_language() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        for entry in checks::all() {
+            let check = entry.check;
+            let source = source(*language, check);
+            assert!(!source.is_empty(), "{} has no {}.ftl", check.id, language.tag);
+            for key in OWN.into_iter().chain(check.findings.iter().map(|tag| tag.name)) {
+                assert!(
+                    words.has(check, key),
+                    "{}/{}.ftl has no message '{key}'",
+                    check.id,
+                    language.tag
+                );
+            }
+            let known: BTreeSet<&str> = OWN
+                .into_iter()
+                .chain(check.findings.iter().map(|tag| tag.name))
+                .collect();
+            for key in messages(source).keys() {
+                assert!(
+                    known.contains(key.as_str()),
+                    "{}/{}.ftl: nobody says '{key}'",
+                    check.id,
+                    language.tag
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_source_is_valid_fluent() {
+    for language in Language::ALL {
+        let sources = checks::all().map(|entry| (entry.check.id, source(*language, entry.check)));
+        for (id, text) in sources.chain([("shared", language.shared)]) {
+            if let Err((_, errors)) = fluent_bundle::FluentResource::try_new(text.to_owned()) {
+                panic!("{id}, {}: {errors:?}", language.tag);
+            }
+        }
+    }
+}
+
+#[test]
+fn translations_have_the_same_messages_and_variables() {
+    let english = messages(Language::SOURCE.shared);
+    for language in &Language::ALL[1..] {
+        assert_eq!(
+            english,
+            messages(language.shared),
+            "shared words, {}",
+            language.tag
+        );
+        for entry in checks::all() {
+            let (ours, theirs) = (
+                source(Language::SOURCE, entry.check),
+                source(*language, entry.check),
+            );
+            assert_eq!(
+                messages(ours),
+                messages(theirs),
+                "{}, {}",
+                entry.check.id,
+                language.tag
+            );
+        }
+    }
+}
+
+#[test]
+fn every_reason_verdict_and_level_has_words() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        for reason in verdict::Reason::ALL {
+            let args = verdict::Args::from([("reason", Arg::from(reason.key()))]);
+            let other = verdict::Args::from([("reason", Arg::from("no-such-reason"))]);
+            assert_ne!(
+                words.shared_with("unseen", &args),
+                words.shared_with("unseen", &other),
+                "{reason}"
+            );
+        }
+        for key in [
+            "pass",
+            "fail",
+            "warn",
+            "info",
+            "not_applicable",
+            "not_tested",
+            "explained",
+        ] {
+            assert_ne!(words.shared(&format!("verdict-{key}")), format!("verdict-{key}"));
+        }
+    }
+}
+
+#[test]
+fn messages_begin_in_lower_case_so_that_a_place_can_stand_before_them() {
+    for entry in checks::all() {
+        for tag in entry.check.findings {
+            let finding = Finding {
+                tag: *tag,
+                outcome: tag.outcome,
+                reason: None,
+                args: Default::default(),
+                place: Place::whole(),
+                evidence: None,
+                at: None,
+                shared: false,
+            };
+            let text = Words::new(Language::SOURCE).finding(entry.check, &finding);
+            let mut letters = text.chars();
+            let first = letters.next().unwrap_or_default();
+            // Names of things (DNSSEC, AAAA) may stand first.
+            let name = first.is_uppercase() && letters.next().is_none_or(|second| !second.is_lowercase());
+            assert!(
+                !first.is_uppercase() || name,
+                "{}: {}: {text}",
+                entry.check.id,
+                tag.name
+            );
+            assert!(!text.ends_with('.'), "{}: {}: {text}", entry.check.id, tag.name);
+        }
+    }
+}
+
+#[test]
+fn the_pseudo_language_leaves_no_english_word() {
+    let words = Words::new(Language::find("en-XA").unwrap());
+    for key in ["verdict-pass", "level-required", "parent"] {
+        let text = words.shared(key);
+        assert!(
+            text.chars().any(|c| !c.is_ascii()),
+            "{key} is not taken from the words: {text}"
+        );
+    }
+    for entry in checks::all() {
+        for key in OWN {
+            let text = words.check(entry.check, key);
+            assert!(
+                text.chars().any(|c| !c.is_ascii()),
+                "{}: {key} is not taken from the words: {text}",
+                entry.check.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_hostile_argument_stays_an_argument() {
+    let entry = checks::find("https/hsts").unwrap();
+    let mut finding = Finding {
+        tag: Tag::fail("invalid"),
+        outcome: verdict::Outcome::Fail,
+        reason: None,
+        args: Default::default(),
+        place: Place::whole(),
+        evidence: None,
+        at: None,
+        shared: false,
+    };
+    finding.args.insert("why", "{ $x }\u{1b}[31m\u{202e}evil".into());
+    let text = Words::new(Language::SOURCE).finding(entry.check, &finding);
+    assert!(text.contains("{ $x }\\u{1b}[31m\\u{202e}evil"), "{text}");
+}
+
+#[test]
+fn the_language_is_chosen_as_people_expect() {
+    let none = |_: &str| None;
+    assert_eq!(Language::choose(Some("nl-BE"), none).tag, "nl");
+    assert_eq!(Language::choose(None, none).tag, "en");
+    assert_eq!(
+        Language::choose(None, |name| (name == "LANG").then(|| "nl_NL.UTF-8".to_owned())).tag,
+        "nl"
+    );
+    assert_eq!(Language::choose(Some("xx"), none).tag, "en");
+}

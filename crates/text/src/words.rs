@@ -1,0 +1,170 @@
+//! Messages by check and key.
+
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use verdict::{Arg, Args, Check, Finding};
+
+use crate::{Language, sanitise::plain};
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The words of one language. Bundles are made when first asked for and kept.
+pub struct Words {
+    language: Language,
+    shared: Bundle,
+    checks: Mutex<HashMap<&'static str, std::sync::Arc<Bundle>>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words")
+            .field("language", &self.language.tag)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// The words of `language`.
+    pub fn new(language: Language) -> Self {
+        Words {
+            language,
+            shared: bundle(language, &[language.shared]),
+            checks: Mutex::default(),
+        }
+    }
+
+    /// Which language this is.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message that all checks share.
+    pub fn shared(&self, key: &str) -> String {
+        self.shared_with(key, &Args::new())
+    }
+
+    /// A message that all checks share, with arguments.
+    pub fn shared_with(&self, key: &str, args: &Args) -> String {
+        format(&self.shared, key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The check's own message `key`: `title`, `question`, `why`, `fix`, `fix-who`, `fix-effort`.
+    pub fn check(&self, check: &'static Check, key: &str) -> String {
+        format(&self.of(check), key, &Args::new()).unwrap_or_else(|| format!("{}/{key}", check.id))
+    }
+
+    /// A finding as a sentence.
+    pub fn finding(&self, check: &'static Check, finding: &Finding) -> String {
+        let key = finding.tag.name;
+        format(&self.of(check), key, &finding.args)
+            .or_else(|| format(&self.shared, key, &finding.args))
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// How to mend what a finding says: its own advice where it has one (the attribute `.fix`), else the check's.
+    pub fn fix(&self, check: &'static Check, finding: &Finding) -> String {
+        attribute(&self.of(check), finding.tag.name, "fix", &finding.args)
+            .unwrap_or_else(|| self.check(check, "fix"))
+    }
+
+    /// True when the check itself, or the shared words, have this message. For the tests of completeness.
+    pub fn has(&self, check: &'static Check, key: &str) -> bool {
+        self.of(check).has_message(key) || self.shared.has_message(key)
+    }
+
+    fn of(&self, check: &'static Check) -> std::sync::Arc<Bundle> {
+        let mut checks = self.checks.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = checks.entry(check.id).or_insert_with(|| {
+            let tag = self.language.source_tag();
+            let own = check
+                .words
+                .iter()
+                .find(|(language, _)| *language == tag)
+                .map_or("", |(_, source)| source);
+            std::sync::Arc::new(bundle(self.language, &[self.language.shared, own]))
+        });
+        made.clone()
+    }
+}
+
+fn bundle(language: Language, sources: &[&str]) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![language.id()]);
+    // Isolating marks would stand in terminals and JSON as invisible characters; pages isolate by markup.
+    bundle.set_use_isolating(false);
+    if language.is_pseudo() {
+        bundle.set_transform(Some(pseudo));
+    }
+    for source in sources {
+        let resource = match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn format(bundle: &Bundle, key: &str, args: &Args) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    Some(
+        bundle
+            .format_pattern(pattern, Some(&fluent_args(args)), &mut Vec::new())
+            .into_owned(),
+    )
+}
+
+fn attribute(bundle: &Bundle, key: &str, name: &str, args: &Args) -> Option<String> {
+    let pattern = bundle.get_message(key)?.get_attribute(name)?.value();
+    Some(
+        bundle
+            .format_pattern(pattern, Some(&fluent_args(args)), &mut Vec::new())
+            .into_owned(),
+    )
+}
+
+fn fluent_args(args: &Args) -> FluentArgs<'_> {
+    args.iter()
+        .map(|(name, value)| {
+            let value = match value {
+                Arg::Number(n) => FluentValue::from(*n),
+                Arg::Text(text) => FluentValue::String(plain(text)),
+                Arg::List(items) => {
+                    let items: Vec<Cow<'_, str>> = items.iter().map(|item| plain(item)).collect();
+                    FluentValue::String(items.join(", ").into())
+                }
+                Arg::Flag(flag) => FluentValue::String(if *flag { "yes" } else { "no" }.into()),
+            };
+            (Cow::Borrowed(*name), value)
+        })
+        .collect()
+}
+
+/// `Some text` to `[Šöɱé ţéẋţ]`, so that a reader of English still understands it.
+fn pseudo(text: &str) -> Cow<'_, str> {
+    let map = |c: char| match c {
+        'a' => 'á',
+        'e' => 'é',
+        'i' => 'î',
+        'o' => 'ö',
+        'u' => 'û',
+        'y' => 'ý',
+        'c' => 'ç',
+        'n' => 'ñ',
+        's' => 'š',
+        't' => 'ţ',
+        'A' => 'Å',
+        'E' => 'É',
+        'I' => 'Î',
+        'O' => 'Ö',
+        'U' => 'Û',
+        'N' => 'Ñ',
+        'S' => 'Š',
+        'T' => 'Ţ',
+        c => c,
+    };
+    Cow::Owned(text.chars().map(map).collect())
+}
