@@ -22,4 +22,5 @@
 )]
 
 pub mod dns;
+pub mod dnssec;
 pub mod web;

@@ -1,11 +1,13 @@
 //! DNS: names, records, messages, master files.
 
 mod message;
+mod reading;
 mod record;
 mod zonefile;
 
 pub use domain::base::iana::Rtype;
 pub use message::{Message, Query, ReplyError, query, reply};
+pub use reading::{Alias, End, Lame, Reading, substitute};
 pub use record::{Data, Record, RecordError};
 pub use zonefile::{MasterFileError, master_file};
 
