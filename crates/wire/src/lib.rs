@@ -21,6 +21,7 @@
     )
 )]
 
+pub mod address;
 pub mod dns;
 pub mod dnssec;
 pub mod web;

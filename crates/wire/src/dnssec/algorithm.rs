@@ -115,7 +115,7 @@ impl Digest {
     pub fn publishing(self) -> Use {
         match self.0 {
             2 => Use::Recommended,
-            4 | 5 | 6 => Use::May,
+            4..=6 => Use::May,
             1 | 3 => Use::MustNot,
             _ => Use::Unknown,
         }

@@ -59,7 +59,7 @@ impl Validator<'_> {
                 None,
             )
         });
-        (validation.from_question(name, rtype), next)
+        (validation.asked_as(name, rtype), next)
     }
 
     /// What one reply is worth, and where it sends us on.
@@ -247,9 +247,7 @@ impl Validator<'_> {
                     continue;
                 }
                 if let Err(why) = self.verify_set(&set, zone, keys) {
-                    return fault(why, &set.owner, kind)
-                        .in_zone(zone)
-                        .from_question(name, rtype);
+                    return fault(why, &set.owner, kind).in_zone(zone).asked_as(name, rtype);
                 }
             }
         }

@@ -206,7 +206,7 @@ impl Validator<'_> {
         }
         let validation =
             first.unwrap_or_else(|| Validation::bogus(Why::MissingDelegationProof, child, Rtype::DS));
-        Err(validation.in_zone(zone).from_question(child, Rtype::DS))
+        Err(validation.in_zone(zone).asked_as(child, Rtype::DS))
     }
 
     fn read_delegation(
@@ -301,7 +301,7 @@ impl Validator<'_> {
             first.get_or_insert(fault);
         }
         let validation = first.unwrap_or_else(|| Validation::bogus(Why::MissingKeys, zone, Rtype::DNSKEY));
-        ZoneState::Ended(validation.in_zone(zone).from_question(zone, Rtype::DNSKEY))
+        ZoneState::Ended(validation.in_zone(zone).asked_as(zone, Rtype::DNSKEY))
     }
 
     fn read_keys(

@@ -170,7 +170,7 @@ fn rsa(kind: &Rsa, key: &[u8], data: &[u8], signature: &[u8]) -> bool {
 fn rsa_plain(kind: &Rsa, key: &RsaKey<'_>, data: &[u8], signature: &[u8]) -> bool {
     let modulus = BigUint::from_bytes_be(key.modulus);
     let signed = BigUint::from_bytes_be(signature);
-    if signature.len() != key.modulus.len() || signed >= modulus || modulus.bit(0) == false {
+    if signature.len() != key.modulus.len() || signed >= modulus || !modulus.bit(0) {
         return false;
     }
     let opened = signed

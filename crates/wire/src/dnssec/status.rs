@@ -78,7 +78,7 @@ impl Validation {
         self
     }
 
-    pub(super) fn from_question(mut self, name: &Name, rtype: Rtype) -> Self {
+    pub(super) fn asked_as(mut self, name: &Name, rtype: Rtype) -> Self {
         self.question.get_or_insert_with(|| (name.clone(), rtype));
         self
     }
