@@ -4,7 +4,7 @@ use std::{net::IpAddr, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Measured, Timestamp};
+use crate::{Measured, Timestamp, Unseen};
 
 /// Everything asked of name servers for one subject.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,8 +24,11 @@ pub struct Lookup {
     pub question: Question,
     /// Indexes into [`DnsFacts::exchanges`]: first the answer to the question itself, then one more for each alias
     /// (CNAME, DNAME) that had to be followed to another zone.
-    pub outcome: Measured<Vec<usize>>,
-    /// Further answers to the same first question, from other servers, asked because the first did not validate.
+    pub steps: Vec<usize>,
+    /// Why the last step is missing, where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failed: Option<Unseen>,
+    /// Further answers to the first question, from other servers, asked because the first did not validate.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<usize>,
 }

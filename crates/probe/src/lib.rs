@@ -3,4 +3,5 @@
 //! The only crate that opens sockets, and it opens them in one place: every packet leaves through [`net::Door`].
 //! What comes back becomes facts; what it means is none of this crate's business.
 
+pub mod dns;
 pub mod net;

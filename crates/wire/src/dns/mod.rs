@@ -5,7 +5,10 @@ mod reading;
 mod record;
 mod zonefile;
 
-pub use domain::base::iana::Rtype;
+pub use domain::base::{
+    ToName,
+    iana::{OptRcode as Rcode, Rtype},
+};
 pub use message::{Message, Query, ReplyError, query, reply};
 pub use reading::{Alias, End, Lame, Reading, substitute};
 pub use record::{Data, Record, RecordError};

@@ -192,10 +192,17 @@ impl Message {
                     End::Referral(cut.clone())
                 }
             }
-            _ if self.flags.aa => End::NoData(name),
+            _ if self.flags.aa || self.has_denial(zone) => End::NoData(name),
             Some(_) => End::Lame(Lame::Upward),
             None => End::Lame(Lame::Empty),
         }
+    }
+
+    /// True when an NSEC or NSEC3 of the zone stands in the authority section: whoever has that has the zone.
+    fn has_denial(&self, zone: &Name) -> bool {
+        self.authority
+            .iter()
+            .any(|r| matches!(r.rtype, Rtype::NSEC | Rtype::NSEC3) && r.owner.ends_with(zone))
     }
 
     /// True when an NSEC at `name`, or any NSEC3, stands in the authority section.

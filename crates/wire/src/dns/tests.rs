@@ -104,6 +104,8 @@ fn hints_and_anchors_are_read_as_they_are_published() {
         ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D ; KSK-2017\n";
     let records = master_file(anchor).unwrap();
     assert_eq!(records[0].rtype, Rtype::DS);
+    let by_name = anchor.replace(" 8 2 ", " RSASHA256 2 ");
+    assert_eq!(master_file(&by_name).unwrap(), records);
     assert!(master_file("$INCLUDE /etc/passwd\n").is_err());
     assert!(master_file("nonsense\n").is_err());
 }

@@ -33,7 +33,7 @@ pub fn master_file(text: &str) -> Result<Vec<Record>, MasterFileError> {
     // A default TTL first, because hints and anchor files often have none.
     let mut file = Zonefile::with_capacity(text.len().saturating_add(16));
     file.extend_from_slice(b"$TTL 3600\n");
-    file.extend_from_slice(text.as_bytes());
+    file.extend_from_slice(algorithms_as_numbers(text).as_bytes());
     file.extend_from_slice(b"\n");
     file.set_default_class(Class::IN);
     file.set_origin(Name::root_bytes());
@@ -50,4 +50,51 @@ pub fn master_file(text: &str) -> Result<Vec<Record>, MasterFileError> {
             Err(e) => return Err(MasterFileError(e.to_string())),
         }
     }
+}
+
+/// Mnemonics of DNSSEC algorithms may stand in place of their numbers (RFC 4034 §2.2, §3.2, §5.3); the reader below
+/// takes numbers only.
+fn algorithms_as_numbers(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        // Fields since the record type, where one of these types was seen on the line.
+        let mut since: Option<usize> = None;
+        for word in line.split_inclusive(char::is_whitespace) {
+            let bare = word.trim_end();
+            let number = since
+                .filter(|fields| *fields <= 3)
+                .and_then(|_| algorithm_number(bare));
+            match number {
+                Some(number) => {
+                    out.push_str(&number.to_string());
+                    out.push_str(word.get(bare.len()..).unwrap_or_default());
+                }
+                None => out.push_str(word),
+            }
+            if ["DNSKEY", "CDNSKEY", "DS", "CDS", "RRSIG"].contains(&bare) && since.is_none() {
+                since = Some(0);
+            } else if !bare.is_empty() {
+                since = since.map(|fields| fields.saturating_add(1));
+            }
+        }
+    }
+    out
+}
+
+fn algorithm_number(mnemonic: &str) -> Option<u8> {
+    Some(match mnemonic {
+        "RSAMD5" => 1,
+        "DSA" => 3,
+        "RSASHA1" => 5,
+        "DSA-NSEC3-SHA1" | "NSEC3DSA" => 6,
+        "RSASHA1-NSEC3-SHA1" | "NSEC3RSASHA1" => 7,
+        "RSASHA256" => 8,
+        "RSASHA512" => 10,
+        "ECC-GOST" | "ECCGOST" => 12,
+        "ECDSAP256SHA256" => 13,
+        "ECDSAP384SHA384" => 14,
+        "ED25519" => 15,
+        "ED448" => 16,
+        _ => return None,
+    })
 }

@@ -6,7 +6,7 @@ use super::{
     denial::Denied,
     rrset::{RrSet, ancestor},
 };
-use crate::dns::{Alias, Data, End, Message, Name, Rtype};
+use crate::dns::{Alias, Data, End, Message, Name, Rtype, rrsig_labels};
 
 impl Validator<'_> {
     /// Follows `name` through all its aliases; the worst link decides.
@@ -93,6 +93,16 @@ impl Validator<'_> {
         let validation = self.set_at(message, &alias.owner, alias.rtype);
         if alias.rtype != Rtype::DNAME || validation.status != Status::Secure {
             return validation;
+        }
+        // A DNAME from a wildcard cannot be told from what it would have to hide (RFC 4592 §4.4, RFC 6672 §3.3).
+        let labels = rrsig_labels(&alias.owner);
+        let expanded = RrSet::find(message, &message.answer, &alias.owner, Rtype::DNAME).is_some_and(|set| {
+            set.signatures
+                .iter()
+                .any(|signature| usize::from(signature.labels) < labels)
+        });
+        if expanded {
+            return Validation::bogus(Why::BadAlias, &alias.owner, Rtype::DNAME);
         }
         // RFC 6672 §5.3.1: the CNAME that a server makes from a DNAME is not signed; it must be the right one.
         let made = message
@@ -198,9 +208,10 @@ impl Validator<'_> {
                 Denied::No(Why::MissingDenial)
             };
             match denied {
-                // Lenient with the response code, as resolvers are: the proof of an empty name is a proof.
+                // Lenient with the response code, as resolvers are: the full proof of an empty name is a proof.
                 Denied::No(first) => match self.type_denied(&proofs, &zone, name, rtype)? {
-                    Denied::No(_) if no_such_name => Ok(Denied::No(first)),
+                    Denied::Yes => Ok(Denied::Yes),
+                    _ if no_such_name => Ok(Denied::No(first)),
                     other => Ok(other),
                 },
                 settled => Ok(settled),

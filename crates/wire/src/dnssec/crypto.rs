@@ -1,5 +1,10 @@
 //! Signatures and digests. The mathematics is a library's; here stand the encodings of the RFCs.
 
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
+
 use aws_lc_rs::{digest, signature};
 use ed448_goldilocks_plus as ed448;
 use num_bigint::BigUint;
@@ -70,6 +75,55 @@ fn verify_ed448(key: &[u8], data: &[u8], signature: &[u8]) -> bool {
         return false;
     };
     key.verify_raw(&signature, data).is_ok()
+}
+
+/// A verifier that remembers its verdicts, as the signatures of the root and of busy zones come again and again. The
+/// answers are those of the verifier within: only the time differs.
+#[derive(Debug, Default)]
+pub struct Remembering<V> {
+    within: V,
+    known: Mutex<HashMap<[u8; 32], bool>>,
+}
+
+/// Verdicts remembered before all are forgotten.
+const KNOWN_MAX: usize = 100_000;
+
+impl<V> Remembering<V> {
+    /// Remembers the verdicts of `within`.
+    pub fn new(within: V) -> Self {
+        Remembering {
+            within,
+            known: Mutex::default(),
+        }
+    }
+}
+
+impl<V: Verify> Verify for Remembering<V> {
+    fn supports(&self, algorithm: Algorithm) -> bool {
+        self.within.supports(algorithm)
+    }
+
+    fn verify(&self, algorithm: Algorithm, key: &[u8], data: &[u8], signature: &[u8]) -> bool {
+        let mut hash = digest::Context::new(&digest::SHA256);
+        hash.update(&[algorithm.0]);
+        for part in [key, data, signature] {
+            hash.update(&(part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+        let Ok(id) = <[u8; 32]>::try_from(hash.finish().as_ref()) else {
+            return self.within.verify(algorithm, key, data, signature);
+        };
+        if let Some(known) = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(&id) {
+            return *known;
+        }
+        let verdict = self.within.verify(algorithm, key, data, signature);
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= KNOWN_MAX {
+            known.clear();
+        }
+        known.insert(id, verdict);
+        verdict
+    }
 }
 
 struct Rsa {

@@ -109,7 +109,7 @@ impl Validator<'_> {
             Cut::Unknown if proofs.too_many_iterations => Ok((Cut::OptOut, Why::Iterations)),
             Cut::Unknown if !proofs.nsec3s.is_empty() => {
                 let mut proof = Proof {
-                    records: &proofs.nsec3s,
+                    records: proofs.one_chain(),
                     zone,
                     hasher: self,
                 };
@@ -133,7 +133,7 @@ impl Validator<'_> {
             nsec3::Shown::Nothing
         } else {
             ask(&mut Proof {
-                records: &proofs.nsec3s,
+                records: proofs.one_chain(),
                 zone,
                 hasher: self,
             })?
@@ -147,10 +147,23 @@ impl Validator<'_> {
 }
 
 impl Proofs {
+    /// The NSEC3 records, if they are of one chain: a proof pieced together from several, with other salts or
+    /// iterations, proves nothing (RFC 5155 §8.2).
+    fn one_chain(&self) -> &[Nsec3] {
+        let same = self
+            .nsec3s
+            .windows(2)
+            .all(|pair| matches!(pair, [a, b] if a.same_chain(b)));
+        if same { &self.nsec3s } else { &[] }
+    }
+
     fn take(&mut self, set: &RrSet<'_>, zone: &Name) {
         for record in &set.records {
             match set.rtype {
-                Rtype::NSEC => self.nsecs.extend(Nsec::read(record)),
+                // A record that reaches out of its zone denies what is not its own.
+                Rtype::NSEC => self
+                    .nsecs
+                    .extend(Nsec::read(record).filter(|nsec| nsec.stays_in(zone))),
                 _ => self.nsec3s.extend(Nsec3::read(record, zone)),
             }
         }

@@ -23,7 +23,7 @@ mod status;
 
 pub use algorithm::{Algorithm, Digest, Use};
 pub use chain::Anchors;
-pub use crypto::{Crypto, RsaKey, Verify};
+pub use crypto::{Crypto, Remembering, RsaKey, Verify};
 pub use evidence::{Evidence, Given};
 pub use records::{DelegationSigner, Key, Signature};
 pub use status::{Limits, Remark, Skew, Status, Validation, Why};

@@ -34,6 +34,11 @@ impl Nsec {
         })
     }
 
+    /// True when it speaks of nothing outside `zone`.
+    pub fn stays_in(&self, zone: &Name) -> bool {
+        self.owner.ends_with(zone) && self.next.ends_with(zone)
+    }
+
     pub fn has(&self, rtype: Rtype) -> bool {
         self.types.contains(&rtype)
     }

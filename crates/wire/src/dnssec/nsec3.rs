@@ -63,6 +63,11 @@ impl Nsec3 {
         self.parameters.iterations
     }
 
+    /// True when both were made with the same parameters.
+    pub fn same_chain(&self, other: &Nsec3) -> bool {
+        self.parameters == other.parameters
+    }
+
     fn has(&self, rtype: Rtype) -> bool {
         self.types.contains(&rtype)
     }
