@@ -22,4 +22,5 @@
 )]
 
 pub mod dns;
+pub mod route;
 pub mod web;
