@@ -9,7 +9,6 @@ use super::{
     Notice, RouteError,
     error::{Skipped, excerpt},
     input::{Input, next_line, reading},
-    prefixes::ENTRIES_MAX,
     tables::Routes,
 };
 
@@ -47,8 +46,9 @@ pub(super) fn read(
             Ok(None) => stated = stated.or_else(|| route::made_at(&text)),
             Ok(Some(route)) => {
                 used += 1;
-                let full = |_| fault(Some(line), format!("holds more than {ENTRIES_MAX} routes"));
-                routes.add(&route).map_err(full)?;
+                routes
+                    .add(&route)
+                    .map_err(|full| fault(Some(line), full.text()))?;
             }
             Err(why) => skipped.add(line, &text, why.text()),
         }

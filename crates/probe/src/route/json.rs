@@ -164,8 +164,8 @@ impl<'de> Visitor<'de> for Payloads<'_, '_, '_> {
         while let Some(entry) = list.next_element::<Entry>()? {
             match entry.vrp() {
                 Ok(vrp) => {
-                    if let Err(too_many) = sink.add(&vrp) {
-                        *full = Some(too_many.text());
+                    if let Err(more) = sink.add(&vrp) {
+                        *full = Some(more.text());
                         return Err(A::Error::custom("too many"));
                     }
                 }

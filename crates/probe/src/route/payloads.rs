@@ -10,7 +10,7 @@ use super::{
     error::Skipped,
     input::{Input, next_line, reading},
     json,
-    prefixes::ENTRIES_MAX,
+    prefixes::Full,
     tables::Payloads,
 };
 
@@ -58,9 +58,6 @@ pub(super) struct Sink<'a> {
     pub used: u64,
 }
 
-/// There are more payloads than we keep.
-pub(super) struct TooMany;
-
 impl<'a> Sink<'a> {
     fn new(payloads: &'a mut Payloads) -> Self {
         Sink {
@@ -71,16 +68,9 @@ impl<'a> Sink<'a> {
     }
 
     /// Takes one payload.
-    pub fn add(&mut self, vrp: &Vrp) -> Result<(), TooMany> {
+    pub fn add(&mut self, vrp: &Vrp) -> Result<(), Full> {
         self.used += 1;
-        self.payloads.add(vrp).map_err(|_| TooMany)
-    }
-}
-
-impl TooMany {
-    /// What is wrong, in English.
-    pub fn text(&self) -> String {
-        format!("holds more than {ENTRIES_MAX} payloads")
+        self.payloads.add(vrp)
     }
 }
 
@@ -137,7 +127,7 @@ fn entry(
     match columns.payload(text) {
         Ok(vrp) => sink
             .add(&vrp)
-            .map_err(|too_many| no_table(path, Some(line), too_many.text())),
+            .map_err(|full| no_table(path, Some(line), full.text())),
         Err(why) => {
             sink.skipped.add(line, text, why.text());
             Ok(())

@@ -9,6 +9,10 @@ use prefix_trie::PrefixMap;
 /// they can come to it.
 pub(super) const ENTRIES_MAX: usize = if cfg!(test) { 10_000 } else { 4_000_000 };
 
+/// Most octets that the tries of one table may take: eight times what the Internet's take. Long prefixes that have nothing
+/// in common, as nobody announces them, take far more than others.
+const OCTETS_MAX: usize = if cfg!(test) { 2 << 20 } else { 512 << 20 };
+
 /// "No further entry".
 const NONE: u32 = u32::MAX;
 
@@ -27,9 +31,19 @@ struct Link<T> {
     next: u32,
 }
 
-/// There are as many entries as we keep.
+/// There is as much in the table as we keep.
 #[derive(Debug)]
 pub(super) struct Full;
+
+impl Full {
+    /// What is wrong with a file that holds more, in English.
+    pub fn text(&self) -> String {
+        let megabytes = OCTETS_MAX >> 20;
+        format!(
+            "is larger than any table of the Internet (more than {ENTRIES_MAX} entries or {megabytes} MB)"
+        )
+    }
+}
 
 impl<T> Default for Prefixes<T> {
     fn default() -> Self {
@@ -44,10 +58,11 @@ impl<T> Default for Prefixes<T> {
 impl<T> Prefixes<T> {
     /// Adds `entry` at `prefix`.
     pub fn add(&mut self, prefix: Net, entry: T) -> Result<(), Full> {
-        if self.links.len() >= ENTRIES_MAX {
+        let count = self.links.len();
+        if count >= ENTRIES_MAX || (count.is_multiple_of(1024) && self.octets() > OCTETS_MAX) {
             return Err(Full);
         }
-        let at = self.links.len() as u32;
+        let at = count as u32;
         let before = match prefix.address {
             IpAddr::V4(a) => self.v4.insert((a.into(), prefix.length), at),
             IpAddr::V6(a) => self.v6.insert((a.into(), prefix.length), at),
@@ -96,6 +111,10 @@ impl<T> Prefixes<T> {
     /// Gives back memory that was taken in advance.
     pub fn shrink(&mut self) {
         self.links.shrink_to_fit();
+    }
+
+    fn octets(&self) -> usize {
+        self.v4.mem_size() + self.v6.mem_size()
     }
 
     fn list(&self, head: u32) -> impl Iterator<Item = &T> {

@@ -12,7 +12,7 @@ use facts::{
 
 use super::{
     Notice, RouteError, dump, payloads,
-    prefixes::{Full, Prefixes},
+    prefixes::{ENTRIES_MAX, Full, Prefixes},
 };
 
 /// Most origins and most payloads of one prefix that go into the facts.
@@ -91,6 +91,8 @@ impl RouteTables {
 pub(super) struct Routes {
     prefixes: Prefixes<Route>,
     sets: Vec<Box<[u32]>>,
+    /// Members of all sets together.
+    members: usize,
     files: Files,
 }
 
@@ -121,6 +123,10 @@ impl Routes {
         let origin = match route.origins.first() {
             Some(origin) if !route.as_set => *origin,
             _ => {
+                self.members += route.origins.len();
+                if self.members > ENTRIES_MAX {
+                    return Err(Full);
+                }
                 self.sets.push(route.origins.as_slice().into());
                 self.sets.len() as u32 - 1
             }

@@ -308,14 +308,35 @@ fn what_has_no_end_is_given_up() {
         vrps_error(&folder, "v", &deep).contains("ends in the middle"),
         "deep and passed over"
     );
+}
 
+#[test]
+fn tables_larger_than_the_internets_are_refused() {
+    let folder = Folder::new();
+    let too_large = ": is larger than any table of the Internet (more than 10000 entries or 2 MB); ";
     let many: String = (0..10_001).map(|n| format!("{n}\t192.0.2.0/24\t1\n")).collect();
-    assert!(routes_error(&folder, "r", &many).starts_with("r, line 10001: holds more than 10000 routes; "));
+    let error = routes_error(&folder, "r", &many);
+    assert!(error.starts_with(&format!("r, line 10001{too_large}")), "{error}");
     let many: Vec<String> = (0..10_001)
         .map(|n| format!("{{\"asn\":{n},\"prefix\":\"192.0.2.0/24\"}}\n"))
         .collect();
     let error = vrps_error(&folder, "v", format!("{{\"roas\":[{}]}}", many.join(",")));
-    assert!(error.contains(": holds more than 10000 payloads; "), "{error}");
+    assert!(error.contains(too_large), "{error}");
+    // Few entries, each far from the others.
+    let scattered: String = (0..9_000_u64)
+        .map(|n| n.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        .map(|n| {
+            format!(
+                "1\t{}/128\t1\n",
+                std::net::Ipv6Addr::from(u128::from(n) << 64 | u128::from(n))
+            )
+        })
+        .collect();
+    assert!(routes_error(&folder, "r", &scattered).contains(too_large));
+    // Few lines, each with a large set.
+    let members: Vec<String> = (0..250).map(|n| n.to_string()).collect();
+    let sets = format!("{{{}}}\t192.0.2.0/24\t1\n", members.join(",")).repeat(41);
+    assert!(routes_error(&folder, "r", &sets).starts_with(&format!("r, line 41{too_large}")));
 }
 
 /// Pieces of all forms, so that what comes out is nearly right.
