@@ -9,6 +9,7 @@ mod judge;
 mod view;
 
 mod https;
+mod rpki;
 
 pub use judge::judge;
 pub use view::View;
@@ -25,7 +26,7 @@ pub struct Entry {
 }
 
 /// The families of checks, in the order in which reports show them.
-static FAMILIES: &[&[Entry]] = &[https::CHECKS];
+static FAMILIES: &[&[Entry]] = &[https::CHECKS, rpki::CHECKS];
 
 /// Every check, in the order in which reports show them.
 pub fn all() -> impl Iterator<Item = &'static Entry> {

@@ -64,7 +64,7 @@ pub struct Announcement {
     /// True when the origin is an AS set, which no ROA can authorise (RFC 6811 §2).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub as_set: bool,
-    /// Number of peers that saw it.
+    /// Number of peers that saw it; 0: the table does not say.
     pub peers: u32,
 }
 

@@ -1,7 +1,9 @@
 //! How we look.
 //!
 //! The only crate that opens sockets, and it opens them in one place: every packet leaves through [`net::Door`].
-//! What comes back becomes facts; what it means is none of this crate's business.
+//! What comes back becomes facts; what it means is none of this crate's business. The files that measurements rest on
+//! (routing tables, root certificates) are read here too.
 
 pub mod dns;
 pub mod net;
+pub mod route;

@@ -24,4 +24,5 @@
 pub mod address;
 pub mod dns;
 pub mod dnssec;
+pub mod route;
 pub mod web;
