@@ -98,5 +98,5 @@ fn lookup_failed(see: &View<'_>, name: &str) -> Option<Unseen> {
         .iter()
         .filter(|lookup| matches!(lookup.question.rtype.as_str(), "A" | "AAAA"))
         .filter(|lookup| bare(&lookup.question.name) == name)
-        .find_map(|lookup| lookup.outcome.why_not().cloned())
+        .find_map(|lookup| lookup.failed.clone())
 }
