@@ -8,7 +8,11 @@ mod cascade;
 mod judge;
 mod view;
 
+mod caa;
+mod dns;
+mod dnssec;
 mod https;
+mod ipv6;
 mod rpki;
 
 pub use judge::judge;
@@ -26,7 +30,14 @@ pub struct Entry {
 }
 
 /// The families of checks, in the order in which reports show them.
-static FAMILIES: &[&[Entry]] = &[https::CHECKS, rpki::CHECKS];
+static FAMILIES: &[&[Entry]] = &[
+    ipv6::CHECKS,
+    dnssec::CHECKS,
+    dns::CHECKS,
+    https::CHECKS,
+    caa::CHECKS,
+    rpki::CHECKS,
+];
 
 /// Every check, in the order in which reports show them.
 pub fn all() -> impl Iterator<Item = &'static Entry> {

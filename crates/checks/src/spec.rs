@@ -123,6 +123,10 @@ fn default_policy() -> Policy {
     catalogue::policy("default-2026", &checks).expect("the default policy")
 }
 
+fn dnssec_rule(policy: &Policy) -> Option<&Rule> {
+    policy.tests.get(&Test::Web)?.get("dnssec/valid")
+}
+
 fn rule_of(policy: &Policy, entry: &Entry, scenario: &Scenario<'_>) -> Rule {
     let mut rule = [Test::Web, Test::Dns, Test::Mail]
         .iter()
@@ -156,7 +160,7 @@ fn every_scenario_finds_what_it_says() {
             let facts = facts_of(&scenario);
             let rule = rule_of(&policy, entry, &scenario);
             let mut sheet = Sheet::new(entry.check, &rule);
-            (entry.judge)(&View::new(&facts), &mut sheet);
+            (entry.judge)(&View::new(&facts, dnssec_rule(&policy)), &mut sheet);
             let findings = sheet.finish();
             let found: BTreeSet<&str> = findings.iter().map(|finding| finding.tag.name).collect();
             if found != scenario.finds {

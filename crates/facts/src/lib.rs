@@ -22,7 +22,7 @@ pub use dns::{
 };
 pub use jiff::Timestamp;
 pub use measured::{Measured, Reason, Unseen};
-pub use need::Need;
+pub use need::{DENIAL_PREFIX, Need};
 pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTable};
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
 pub use trust::{RootStore, Trust};

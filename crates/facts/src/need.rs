@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+/// How a name begins that is made up to see whether its absence is proven. What follows is drawn at random, so that no
+/// cache and no wildcard knows it.
+pub const DENIAL_PREFIX: &str = "plimsoll-no-such-name-";
+
 /// One kind of fact. A check lists what it needs; `scan` measures the union of all lists once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -22,6 +22,7 @@
 )]
 
 pub mod address;
+pub mod caa;
 pub mod dns;
 pub mod dnssec;
 pub mod route;

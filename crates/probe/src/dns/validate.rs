@@ -2,11 +2,10 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use facts::Measured;
 use futures_util::future::join_all;
 use wire::{
-    dns::{Message, Name, Rtype},
-    dnssec::{Anchors, Evidence, Given, Limits, Status, Validation, Validator, Verify},
+    dns::{Name, Rtype},
+    dnssec::{Anchors, Answered, Evidence, Limits, Status, Validation, Validator, Verify},
 };
 
 use super::{Endpoint, Exchange, Inquiry, Manner};
@@ -72,35 +71,20 @@ impl Inquiry<'_> {
     /// Everything known so far, by question.
     pub fn evidence(&self) -> Evidence {
         let mut evidence = Evidence::default();
-        let (lookups, used) = {
-            let state = self.state();
-            (state.lookups.clone(), state.used.clone())
-        };
-        for lookup in lookups {
-            for step in &lookup.steps {
-                add(&mut evidence, step);
-            }
-            if lookup.end.is_err() {
-                let last = lookup.steps.last().and_then(|step| target(step, lookup.rtype));
-                let name = if lookup.steps.is_empty() {
-                    Some(lookup.name)
-                } else {
-                    last
-                };
-                if let Some(name) = name {
-                    evidence.add(name, lookup.rtype, Given::Nothing);
-                }
-            }
-            for alternative in &lookup.alternatives {
-                add(&mut evidence, alternative);
-            }
+        let state = self.state();
+        for lookup in &state.lookups {
+            let all = |exchanges: &[Arc<Exchange>]| exchanges.iter().map(|e| answered(e)).collect::<Vec<_>>();
+            let (steps, alternatives) = (all(&lookup.steps), all(&lookup.alternatives));
+            evidence.add_lookup(
+                lookup.name.clone(),
+                lookup.rtype,
+                &steps,
+                lookup.end.is_err(),
+                &alternatives,
+            );
         }
-        for (exchange, _) in used {
-            if let Measured::Seen(message) = &exchange.reply
-                && let Some(cut) = told_of_delegation(message, &exchange)
-            {
-                evidence.add(cut, Rtype::DS, given(message, &exchange));
-            }
+        for (exchange, _) in &state.used {
+            evidence.add_referral(&answered(exchange));
         }
         evidence
     }
@@ -162,38 +146,11 @@ impl Inquiry<'_> {
     }
 }
 
-fn add(evidence: &mut Evidence, exchange: &Arc<Exchange>) {
-    let given = match &exchange.reply {
-        Measured::Seen(message) => given(message, exchange),
-        _ => Given::Nothing,
-    };
-    evidence.add(exchange.name.clone(), exchange.rtype, given);
-}
-
-fn given(message: &Arc<Message>, exchange: &Exchange) -> Given {
-    Given::Reply {
+fn answered(exchange: &Exchange) -> Answered {
+    Answered {
         zone: exchange.zone.clone(),
-        message: message.clone(),
-    }
-}
-
-/// The child of which a referral says, signed or not, whether it has DS records; none when it says nothing of it.
-fn told_of_delegation(message: &Message, exchange: &Exchange) -> Option<Name> {
-    let reading = message.reading(&exchange.zone, &exchange.name, exchange.rtype);
-    let wire::dns::End::Referral(cut) = reading.end else {
-        return None;
-    };
-    let told = message.authority.iter().any(|record| {
-        (record.rtype == Rtype::DS && record.owner == cut)
-            || matches!(record.rtype, Rtype::NSEC | Rtype::NSEC3)
-    });
-    told.then_some(cut)
-}
-
-/// Where the alias in this step leads.
-fn target(step: &Exchange, rtype: Rtype) -> Option<Name> {
-    match step.reply.seen()?.reading(&step.zone, &step.name, rtype).end {
-        wire::dns::End::Elsewhere(name) => Some(name),
-        _ => None,
+        name: exchange.name.clone(),
+        rtype: exchange.rtype,
+        message: exchange.reply.seen().cloned(),
     }
 }

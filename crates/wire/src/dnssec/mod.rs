@@ -24,7 +24,7 @@ mod status;
 pub use algorithm::{Algorithm, Digest, Use};
 pub use chain::Anchors;
 pub use crypto::{Crypto, Remembering, RsaKey, Verify};
-pub use evidence::{Evidence, Given};
+pub use evidence::{Answered, Evidence, Given};
 pub use records::{DelegationSigner, Key, Signature};
 pub use status::{Limits, Remark, Skew, Status, Validation, Why};
 
@@ -87,6 +87,27 @@ impl<'a> Validator<'a> {
         let mut validation = self.question(name, rtype);
         if !self.missing.is_empty() {
             // Whatever was found rests on incomplete evidence.
+            validation.status = Status::Indeterminate;
+            validation.why = Some(Why::NotAsked);
+        }
+        validation.missing = self.missing.iter().cloned().collect();
+        validation.remarks = std::mem::take(&mut self.remarks);
+        validation
+    }
+
+    /// Whether a chain of keys leads from the anchor to the very zone `apex`.
+    ///
+    /// Secure: its keys hold. Where the parent says, signed, that no zone begins there, `apex` is part of the zone
+    /// above, and that one's status counts.
+    pub fn zone(&mut self, apex: &Name) -> Validation {
+        self.missing.clear();
+        self.remarks.clear();
+        self.work = Work::default();
+        let mut validation = match self.descend(apex) {
+            chain::Reached::Zone(zone, _) => Validation::secure().in_zone(&zone),
+            chain::Reached::Ended(validation) => validation,
+        };
+        if !self.missing.is_empty() {
             validation.status = Status::Indeterminate;
             validation.why = Some(Why::NotAsked);
         }

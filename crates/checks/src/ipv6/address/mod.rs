@@ -1,0 +1,69 @@
+//! Does the name have an IPv6 address that people can use?
+
+use facts::Need;
+use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
+use wire::dns::Rtype;
+
+use super::usable::sort;
+use crate::View;
+
+const PRESENT: Tag = Tag::pass("present");
+const ABSENT: Tag = Tag::fail("absent");
+const UNUSABLE: Tag = Tag::fail("unusable");
+const BOGUS: Tag = Tag::fail("bogus");
+const SOME_UNUSABLE: Tag = Tag::note("some-unusable");
+
+/// See `spec.md`.
+pub static CHECK: Check = Check {
+    id: "ipv6/address",
+    since: "0.1.0",
+    life: Life::Stable,
+    norms: &[
+        Norm::new("RFC 3596", "2", Keyword::Must, "2003-10"),
+        Norm::new("RFC 6540", "2", Keyword::Should, "2012-04"),
+    ],
+    needs: &[Need::Address],
+    parents: &[],
+    parameters: &[],
+    findings: &[PRESENT, ABSENT, UNUSABLE, BOGUS, SOME_UNUSABLE, Tag::UNSEEN],
+    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    spec: include_str!("spec.md"),
+};
+
+/// Judges the AAAA records of the name, after all aliases.
+pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    let place = see.host();
+    let found = match see.dns.find(&see.facts.subject.name, Rtype::AAAA) {
+        Ok(found) => found,
+        Err(why) => {
+            sheet.unseen(&place, &why);
+            return;
+        }
+    };
+    let (usable, unusable) = sort(&found.records, see.allowed());
+    let kinds: Vec<String> = unusable
+        .iter()
+        .map(|(address, kind)| format!("{address} ({kind})"))
+        .collect();
+    if found.is_bogus() && !usable.is_empty() {
+        sheet.say(&place, BOGUS);
+    } else if usable.is_empty() && unusable.is_empty() {
+        sheet
+            .say(&place, ABSENT)
+            .seen_at(found.exchange.at, found.exchange.shared);
+    } else if usable.is_empty() {
+        sheet
+            .say(&place, UNUSABLE)
+            .arg("addresses", kinds)
+            .seen_at(found.exchange.at, found.exchange.shared);
+    } else {
+        let words: Vec<String> = usable.iter().map(ToString::to_string).collect();
+        sheet
+            .say(&place, PRESENT)
+            .arg("addresses", words)
+            .seen_at(found.exchange.at, found.exchange.shared);
+        if !unusable.is_empty() {
+            sheet.say(&place, SOME_UNUSABLE).arg("addresses", kinds);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Do the name servers answer over IPv6?
+
+use std::net::IpAddr;
+
+use facts::{Asked, Exchange, Need, Reason, Transport};
+use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
+
+use super::usable::unusable_kind;
+use crate::View;
+
+const ANSWERS: Tag = Tag::pass("answers");
+const SILENT: Tag = Tag::fail("silent");
+const NO_ADDRESS: Tag = Tag::not_applicable("no-address");
+
+/// See `spec.md`.
+pub static CHECK: Check = Check {
+    id: "ipv6/name-servers-reachable",
+    since: "0.1.0",
+    life: Life::Stable,
+    norms: &[
+        Norm::new("RFC 3901", "3", Keyword::Should, "2004-09"),
+        Norm::new("RFC 1035", "4.2.1", Keyword::Must, "1987-11"),
+    ],
+    needs: &[Need::NameServers, Need::EachServer],
+    parents: &[],
+    parameters: &[],
+    findings: &[ANSWERS, SILENT, NO_ADDRESS, Tag::UNSEEN],
+    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    spec: include_str!("spec.md"),
+};
+
+/// Judges every usable IPv6 address of every name server. Any answer will do: whether it is the right one is another
+/// check's question.
+pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    let Some(zone) = see.facts.dns.zone.seen() else {
+        match see.facts.dns.zone.why_not() {
+            Some(why) => drop(sheet.unseen(&see.host(), why)),
+            None => drop(sheet.not_tested(&see.host(), Reason::NoData)),
+        }
+        return;
+    };
+    let control = answered_anywhere(see);
+    let mut any = false;
+    for server in &zone.servers {
+        for address in &server.addresses {
+            let IpAddr::V6(v6) = address else { continue };
+            if unusable_kind(*v6, see.allowed()).is_some() {
+                continue;
+            }
+            any = true;
+            judge_address(
+                see,
+                &Place::host(&server.name).address(*address).port(53),
+                *address,
+                control,
+                sheet,
+            );
+        }
+    }
+    if !any {
+        sheet.say(&Place::host(&zone.apex), NO_ADDRESS);
+    }
+}
+
+fn judge_address(see: &View<'_>, place: &Place, address: IpAddr, control: bool, sheet: &mut Sheet<'_>) {
+    let asked: Vec<&Exchange> = asked_over_udp(see)
+        .filter(|exchange| exchange.server.address == address)
+        .collect();
+    if let Some(answered) = asked.iter().find(|exchange| exchange.reply.is_seen()) {
+        sheet.say(place, ANSWERS).seen_at(answered.at, answered.shared);
+        return;
+    }
+    let Some(why) = asked.iter().find_map(|exchange| exchange.reply.why_not()) else {
+        sheet.not_tested(place, Reason::NoData);
+        return;
+    };
+    match why.reason {
+        Reason::Timeout | Reason::Refused | Reason::Unreachable if control => {
+            sheet.say(place, SILENT).arg("reason", why.reason.key());
+        }
+        Reason::Timeout | Reason::Refused | Reason::Unreachable => {
+            sheet
+                .not_tested(place, Reason::NoControl)
+                .arg("silence", why.reason.key());
+        }
+        _ => {
+            sheet.unseen(place, why);
+        }
+    }
+}
+
+/// The questions over UDP that were put to every server.
+fn asked_over_udp<'a>(see: &View<'a>) -> impl Iterator<Item = &'a Exchange> {
+    see.facts
+        .dns
+        .exchanges
+        .iter()
+        .map(AsRef::as_ref)
+        .filter(|exchange: &&Exchange| exchange.asked != Asked::Walk && exchange.transport == Transport::Udp)
+}
+
+/// The control of verdict rule 1: some server of the zone answered, over whichever family.
+fn answered_anywhere(see: &View<'_>) -> bool {
+    see.facts
+        .dns
+        .exchanges
+        .iter()
+        .any(|exchange| exchange.asked != Asked::Walk && exchange.reply.is_seen())
+}

@@ -1,0 +1,66 @@
+//! Facts as judges look at them.
+
+pub mod dns;
+
+use facts::{AddressFacts, Facts, Net, WebFacts};
+use verdict::{Place, Rule};
+use wire::dnssec::{Limits, Skew};
+
+use dns::Dns;
+
+/// The facts of one subject, with what is derived from them computed once and shared by all checks.
+#[derive(Debug)]
+pub struct View<'a> {
+    /// The facts.
+    pub facts: &'a Facts,
+    /// What the name servers said.
+    pub dns: Dns<'a>,
+}
+
+impl<'a> View<'a> {
+    /// A view of `facts`. How DNSSEC is validated is a matter of policy too: it stands with `dnssec/valid`, whose rule
+    /// this is.
+    pub fn new(facts: &'a Facts, dnssec: Option<&Rule>) -> Self {
+        View {
+            facts,
+            dns: Dns::new(facts, dnssec.map_or_else(Limits::default, limits)),
+        }
+    }
+
+    /// The subject's host name, as a place.
+    pub fn host(&self) -> Place {
+        Place::host(&self.facts.subject.name)
+    }
+
+    /// The web facts, where they were gathered.
+    pub fn web(&self) -> Option<&'a WebFacts> {
+        self.facts.web.seen()
+    }
+
+    /// The addresses of the web host that were looked at.
+    pub fn web_addresses(&self) -> &'a [AddressFacts] {
+        self.web().map_or(&[], |web| &web.addresses)
+    }
+
+    /// Ranges that count as public though they are special.
+    pub fn allowed(&self) -> &'a [Net] {
+        &self.facts.vantage.allowed
+    }
+}
+
+/// The bounds of validation that a policy sets.
+fn limits(rule: &Rule) -> Limits {
+    let number = |name: &str| u32::try_from(rule.parameters.number(name)).unwrap_or(0);
+    let defaults = Limits::default();
+    Limits {
+        iterations_max: u16::try_from(number("nsec3_iterations_max")).unwrap_or(u16::MAX),
+        skew: Skew {
+            percent: number("clock_skew_percent"),
+            min_s: number("clock_skew_min_s"),
+            max_s: number("clock_skew_max_s"),
+        },
+        verifications_max: number("verifications_max"),
+        failures_max: number("failed_verifications_max"),
+        ..defaults
+    }
+}
