@@ -23,3 +23,4 @@
 
 pub mod dns;
 pub mod web;
+pub mod x509;
