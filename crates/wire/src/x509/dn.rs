@@ -50,6 +50,16 @@ impl DistinguishedName {
         &self.der
     }
 
+    /// Octets that are the same for names that are the same, to look names up by.
+    pub fn comparable(&self) -> Vec<u8> {
+        // The length before each part keeps names apart that only join to the same octets.
+        self.parts.iter().fold(Vec::new(), |mut all, part| {
+            all.extend_from_slice(&(part.len() as u64).to_be_bytes());
+            all.extend_from_slice(part);
+            all
+        })
+    }
+
     /// True for the name without any part.
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
