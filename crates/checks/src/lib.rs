@@ -8,10 +8,11 @@ mod cascade;
 mod judge;
 mod view;
 
+mod cert;
 mod https;
 
 pub use judge::judge;
-pub use view::View;
+pub use view::{Served, View};
 
 use verdict::{Check, Sheet};
 
@@ -25,7 +26,7 @@ pub struct Entry {
 }
 
 /// The families of checks, in the order in which reports show them.
-static FAMILIES: &[&[Entry]] = &[https::CHECKS];
+static FAMILIES: &[&[Entry]] = &[https::CHECKS, cert::CHECKS];
 
 /// Every check, in the order in which reports show them.
 pub fn all() -> impl Iterator<Item = &'static Entry> {

@@ -1,5 +1,9 @@
 //! Facts as judges look at them.
 
+mod certificates;
+
+pub use certificates::Served;
+
 use facts::{AddressFacts, Facts, WebFacts};
 use verdict::Place;
 
@@ -8,12 +12,16 @@ use verdict::Place;
 pub struct View<'a> {
     /// The facts.
     pub facts: &'a Facts,
+    certificates: certificates::Memo,
 }
 
 impl<'a> View<'a> {
     /// A view of `facts`.
     pub fn new(facts: &'a Facts) -> Self {
-        View { facts }
+        View {
+            facts,
+            certificates: Default::default(),
+        }
     }
 
     /// The subject's host name, as a place.

@@ -20,6 +20,19 @@ impl Fingerprint {
         let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, der);
         Fingerprint(digest.as_ref().try_into().unwrap_or_default())
     }
+
+    /// Reads 64 hexadecimal digits.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits: Vec<u8> = text
+            .chars()
+            .map(|c| u8::try_from(c.to_digit(16)?).ok())
+            .collect::<Option<_>>()?;
+        let (pairs, []) = digits.as_chunks::<2>() else {
+            return None;
+        };
+        let octets: Vec<u8> = pairs.iter().map(|[high, low]| (high << 4) | low).collect();
+        octets.try_into().ok().map(Fingerprint)
+    }
 }
 
 impl std::fmt::Display for Fingerprint {

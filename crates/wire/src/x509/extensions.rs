@@ -125,7 +125,7 @@ const ID_CE: [u8; 2] = [0x55, 0x1d];
 const ID_PE: [u8; 7] = [0x2b, 6, 1, 5, 5, 7, 1];
 /// 1.3.6.1.4.1.11129.2.4.2, the list of signed certificate timestamps.
 const TIMESTAMPS: [u8; 10] = [0x2b, 6, 1, 4, 1, 0xd6, 0x79, 2, 4, 2];
-/// Policies, mappings, usages in one extension: more are refused.
+/// Extensions in one certificate; policies, mappings, usages in one extension: more are refused.
 const LIST_MAX: usize = 100;
 
 impl Extensions {
@@ -136,6 +136,9 @@ impl Extensions {
             return Err(NotDer);
         }
         while !list.is_empty() {
+            if found.present.len() >= LIST_MAX {
+                return Err(NotDer);
+            }
             let mut extension = list.expect(der::SEQUENCE)?.inside();
             let oid = extension.oid()?;
             let critical = extension.flag(der::BOOLEAN)?;

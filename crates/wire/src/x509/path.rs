@@ -2,7 +2,8 @@
 //!
 //! What the server sent may stand in any order, with certificates too many or twice. Every way from the leaf to a root
 //! is tried, those whose key identifiers fit first, until one keeps all rules. The work is bounded, because a
-//! hostile chain may offer very many ways: [`DEPTH_MAX`], [`SIGNATURES_MAX`], [`VISITS_MAX`].
+//! hostile chain may offer very many ways: [`DEPTH_MAX`], [`SIGNATURES_MAX`], [`VISITS_MAX`],
+//! [`WAYS_MAX`].
 
 use std::collections::HashMap;
 
@@ -16,6 +17,8 @@ pub const DEPTH_MAX: usize = 8;
 pub const SIGNATURES_MAX: usize = 64;
 /// Certificates visited in the search for one path.
 pub const VISITS_MAX: usize = 2000;
+/// Ways to a root that are judged in the search for one path.
+pub const WAYS_MAX: usize = 32;
 
 /// Where a certificate of a path is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -217,6 +220,7 @@ pub fn find(
         at,
         signatures: HashMap::new(),
         visits: 0,
+        ways: 0,
         exhausted: false,
         nearest: None,
     };
@@ -258,6 +262,7 @@ struct Search<'a> {
     /// Signatures checked: the sent certificate and who is to have signed it.
     signatures: HashMap<(usize, Step), Result<(), SignatureFault>>,
     visits: usize,
+    ways: usize,
     exhausted: bool,
     nearest: Option<(Nearness, PathError)>,
 }
@@ -387,6 +392,11 @@ impl<'a> Search<'a> {
 
     fn arrive(&mut self, path: &[usize], root: Step) -> Option<Path> {
         let certificate = self.certificate(root)?;
+        self.ways = self.ways.saturating_add(1);
+        if self.ways > WAYS_MAX {
+            self.exhausted = true;
+            return None;
+        }
         match self.judge(path, root, certificate) {
             Ok(path) => Some(path),
             Err(error) => {

@@ -97,7 +97,15 @@ fn facts_of_a_leaf() {
     assert!(found.must_staple);
     assert_eq!(found.timestamps.as_deref(), Some(&[0u8, 0][..]));
     assert_eq!(found.authority_key_id, Some(root.key.id()));
-    assert_eq!(leaf.fingerprint.to_string().len(), 64);
+    let fingerprint = leaf.fingerprint.to_string();
+    assert_eq!(
+        Fingerprint::parse(&fingerprint.to_uppercase()),
+        Some(leaf.fingerprint)
+    );
+    assert_eq!(
+        (Fingerprint::parse(&fingerprint[1..]), Fingerprint::parse("")),
+        (None, None)
+    );
 }
 
 #[test]

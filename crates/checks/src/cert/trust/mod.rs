@@ -1,0 +1,236 @@
+//! Do the certificates that the server sends lead to a root that is trusted, and is none revoked?
+
+use facts::{AddressFacts, Need, Reason};
+use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
+use wire::x509::{
+    SignatureFault,
+    ocsp::Staple,
+    path::{Fault, Path, PathError, Step},
+};
+
+use super::{at_each_address, evidence, redirect_targets};
+use crate::{Served, View};
+
+const TRUSTED: Tag = Tag::pass("trusted");
+const MISSING_INTERMEDIATE: Tag = Tag::fail("missing-intermediate");
+const SELF_SIGNED: Tag = Tag::fail("self-signed");
+const UNKNOWN_ROOT: Tag = Tag::fail("unknown-root");
+const EXPIRED: Tag = Tag::fail("expired");
+const NOT_YET_VALID: Tag = Tag::fail("not-yet-valid");
+const BAD_SIGNATURE: Tag = Tag::fail("bad-signature");
+const NOT_A_CA: Tag = Tag::fail("not-a-ca");
+const PATH_LENGTH: Tag = Tag::fail("path-length");
+const WRONG_USE: Tag = Tag::fail("wrong-use");
+const NAME_NOT_ALLOWED: Tag = Tag::fail("name-not-allowed");
+const NOT_UNDERSTOOD: Tag = Tag::fail("not-understood");
+const NO_POLICY: Tag = Tag::fail("no-policy");
+const WEAK_KEY: Tag = Tag::fail("weak-key");
+const MALFORMED: Tag = Tag::fail("malformed");
+const DISTRUSTED: Tag = Tag::fail("distrusted");
+const REVOKED: Tag = Tag::fail("revoked");
+const NOT_REVOKED: Tag = Tag::note("not-revoked");
+const STAPLE_OF_NO_USE: Tag = Tag::note("staple-of-no-use");
+const OUT_OF_ORDER: Tag = Tag::note("out-of-order");
+const PROFILE: Tag = Tag::note("profile");
+const REDIRECT_TARGET: Tag = Tag::note("redirect-target");
+
+/// See `spec.md`.
+pub static CHECK: Check = Check {
+    id: "cert/trust",
+    since: "0.1.0",
+    life: Life::Stable,
+    norms: &[
+        Norm::new("RFC 5280", "6.1", Keyword::Must, "2008-05"),
+        Norm::new("RFC 8446", "4.4.2", Keyword::Must, "2018-08"),
+        Norm::new("RFC 6960", "3.2", Keyword::Must, "2013-06"),
+    ],
+    needs: &[Need::Web],
+    // parent: https/available, once it stands
+    parents: &[],
+    parameters: &[],
+    findings: &[
+        TRUSTED,
+        MISSING_INTERMEDIATE,
+        SELF_SIGNED,
+        UNKNOWN_ROOT,
+        EXPIRED,
+        NOT_YET_VALID,
+        BAD_SIGNATURE,
+        NOT_A_CA,
+        PATH_LENGTH,
+        WRONG_USE,
+        NAME_NOT_ALLOWED,
+        NOT_UNDERSTOOD,
+        NO_POLICY,
+        WEAK_KEY,
+        MALFORMED,
+        DISTRUSTED,
+        REVOKED,
+        NOT_REVOKED,
+        STAPLE_OF_NO_USE,
+        OUT_OF_ORDER,
+        PROFILE,
+        REDIRECT_TARGET,
+        Tag::UNSEEN,
+    ],
+    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    spec: include_str!("spec.md"),
+};
+
+/// Judges the certificates of each address against the stated roots, at the time of measuring.
+pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    at_each_address(see, sheet, |served, address, place, sheet| {
+        if see.has_no_roots() {
+            sheet.not_tested(place, Reason::NoData);
+            return;
+        }
+        match &served.path {
+            Ok(path) => good_path(served, path, place, sheet),
+            Err(error) => no_path(served, error, place, sheet),
+        }
+        targets(see, address, place, sheet);
+    });
+}
+
+fn good_path(served: &Served, path: &Path, place: &Place, sheet: &mut Sheet<'_>) {
+    let names: Vec<String> = served
+        .path_certificates()
+        .map(|certificate| certificate.known_as())
+        .collect();
+    let Some(leaf) = served.path_certificates().next() else {
+        return;
+    };
+    let root = names.last().cloned().unwrap_or_default();
+    match &served.staple {
+        Some(Staple::Revoked { at, reason }) => {
+            sheet
+                .say(place, REVOKED)
+                .arg("at", at.to_string())
+                .arg("reason", reason.unwrap_or("none"))
+                .evidence(evidence(leaf));
+        }
+        staple => {
+            sheet
+                .say(place, TRUSTED)
+                .arg("root", root)
+                .evidence(names.join(" < "));
+            if let Some(staple) = staple {
+                remark_on_staple(staple, place, sheet);
+            }
+        }
+    }
+    let sent = path.steps.iter().filter_map(|step| match step {
+        Step::Sent(place) => Some(*place),
+        Step::Root(_) => None,
+    });
+    if sent.enumerate().any(|(expected, place)| expected != place) {
+        sheet.say(place, OUT_OF_ORDER);
+    }
+    for (step, remark) in &path.remarks {
+        if let Some(certificate) = served.certificate(*step) {
+            sheet
+                .say(place, PROFILE)
+                .arg("certificate", certificate.known_as())
+                .arg("rule", remark.key())
+                .evidence(evidence(certificate));
+        }
+    }
+}
+
+fn remark_on_staple(staple: &Staple, place: &Place, sheet: &mut Sheet<'_>) {
+    let why = match staple {
+        Staple::Good { this_update, .. } => {
+            sheet
+                .say(place, NOT_REVOKED)
+                .arg("as_of", this_update.to_string());
+            return;
+        }
+        Staple::Revoked { .. } => return,
+        Staple::Unknown => "unknown",
+        Staple::Stale { .. } => "stale",
+        Staple::NoAnswer(_) => "no-answer",
+        Staple::OtherCertificate => "other-certificate",
+        Staple::NotVerified => "not-verified",
+        Staple::Malformed => "malformed",
+    };
+    sheet.say(place, STAPLE_OF_NO_USE).arg("why", why);
+}
+
+fn no_path(served: &Served, error: &PathError, place: &Place, sheet: &mut Sheet<'_>) {
+    let at = error.at.and_then(|step| served.certificate(step));
+    let certificate = at.map(|certificate| certificate.known_as()).unwrap_or_default();
+    let (tag, more) = match &error.fault {
+        Fault::TooComplex => {
+            sheet.not_tested(place, Reason::TooComplex);
+            return;
+        }
+        // What is missing may be in the part that is not kept.
+        Fault::MissingIssuer { .. } if served.chain.cut => {
+            sheet.not_tested(place, Reason::TooLarge);
+            return;
+        }
+        Fault::MissingIssuer { issuer, urls } => {
+            let spot = sheet
+                .say(place, MISSING_INTERMEDIATE)
+                .arg("certificate", certificate);
+            let spot = spot.arg("issuer", issuer.as_str());
+            spot.arg("url", urls.first().map_or("-", String::as_str))
+                .evidence(at.map(evidence).unwrap_or_default());
+            return;
+        }
+        Fault::SelfSigned => (SELF_SIGNED, None),
+        Fault::UnknownRoot => (UNKNOWN_ROOT, None),
+        Fault::Expired(until) => (EXPIRED, Some(("until", until.to_string()))),
+        Fault::NotYetValid(from) => (NOT_YET_VALID, Some(("from", from.to_string()))),
+        Fault::Signature(fault, algorithm) => {
+            let spot = sheet.say(place, BAD_SIGNATURE).arg("certificate", certificate);
+            let spot = spot
+                .arg("algorithm", algorithm.as_str())
+                .arg("why", signature_word(*fault));
+            spot.evidence(at.map(evidence).unwrap_or_default());
+            return;
+        }
+        Fault::NotACa | Fault::MayNotSign => (NOT_A_CA, None),
+        Fault::PathLength => (PATH_LENGTH, None),
+        Fault::Usage | Fault::KeyUsage | Fault::LeafIsCa | Fault::LeafMaySign | Fault::ConstraintsInLeaf => {
+            (WRONG_USE, Some(("why", error.fault.key().to_owned())))
+        }
+        Fault::NameNotAllowed(name) => (NAME_NOT_ALLOWED, Some(("name", name.clone()))),
+        Fault::NamesNotUnderstood => (NOT_UNDERSTOOD, Some(("what", "nameConstraints".to_owned()))),
+        Fault::UnknownCritical(name) => (NOT_UNDERSTOOD, Some(("what", name.clone()))),
+        Fault::Policy => (NO_POLICY, None),
+        Fault::WeakKey(kind) => (WEAK_KEY, Some(("kind", kind.clone()))),
+        Fault::Flawed(flaw) => (MALFORMED, Some(("what", flaw.to_string()))),
+        Fault::Version | Fault::NoSubject | Fault::NoCertificate => {
+            (MALFORMED, Some(("what", error.fault.key().to_owned())))
+        }
+        Fault::DistrustedAfter(after) => (DISTRUSTED, Some(("after", after.to_string()))),
+    };
+    let mut spot = sheet.say(place, tag).arg("certificate", certificate);
+    if let Some((name, value)) = more {
+        spot = spot.arg(name, value);
+    }
+    spot.evidence(at.map(evidence).unwrap_or_default());
+}
+
+fn signature_word(fault: SignatureFault) -> &'static str {
+    match fault {
+        SignatureFault::Wrong => "wrong",
+        SignatureFault::Broken => "broken",
+        SignatureFault::Unsupported => "unsupported",
+    }
+}
+
+/// A redirect target's certificates are that name's matter, but a visitor ends up there.
+fn targets(see: &View<'_>, address: &AddressFacts, place: &Place, sheet: &mut Sheet<'_>) {
+    for session in redirect_targets(address, &see.facts.subject.name) {
+        if let Err(error) = see.served_elsewhere(session).path
+            && error.fault != Fault::TooComplex
+        {
+            sheet
+                .say(place, REDIRECT_TARGET)
+                .arg("target", session.server_name.as_str())
+                .arg("why", error.fault.key());
+        }
+    }
+}
