@@ -104,18 +104,26 @@ pub enum Flaw {
     NoIssuer,
 }
 
-impl std::fmt::Display for Flaw {
-    /// A word for texts and JSON, with the extension's name where there is one.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Flaw {
+    /// A word for texts and JSON.
+    pub fn key(&self) -> &'static str {
         match self {
-            Flaw::NotDer => f.write_str("not DER"),
-            Flaw::Extension(name) => write!(f, "extension {name}"),
-            Flaw::ExtensionTwice(name) => write!(f, "extension {name} twice"),
-            Flaw::ExtensionsWithoutVersion3 => f.write_str("extensions without version 3"),
-            Flaw::SignatureAlgorithmsDiffer => f.write_str("signature algorithms differ"),
-            Flaw::SignatureParameters => f.write_str("parameters of the signature algorithm"),
-            Flaw::SerialTooLong => f.write_str("serial number over 20 octets"),
-            Flaw::NoIssuer => f.write_str("issuer without a name"),
+            Flaw::NotDer => "not-der",
+            Flaw::Extension(_) => "extension",
+            Flaw::ExtensionTwice(_) => "extension-twice",
+            Flaw::ExtensionsWithoutVersion3 => "extensions-without-version-3",
+            Flaw::SignatureAlgorithmsDiffer => "signature-algorithms-differ",
+            Flaw::SignatureParameters => "signature-parameters",
+            Flaw::SerialTooLong => "serial-too-long",
+            Flaw::NoIssuer => "no-issuer",
+        }
+    }
+
+    /// The extension it is about, by its usual name.
+    pub fn extension(&self) -> Option<&str> {
+        match self {
+            Flaw::Extension(name) | Flaw::ExtensionTwice(name) => Some(name),
+            _ => None,
         }
     }
 }

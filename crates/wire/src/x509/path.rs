@@ -168,6 +168,20 @@ pub enum Remark {
 }
 
 impl Remark {
+    /// All remarks.
+    pub const ALL: [Remark; 10] = [
+        Remark::NoAuthorityKeyId,
+        Remark::NoSubjectKeyId,
+        Remark::BasicConstraintsNotCritical,
+        Remark::NoKeyUsage,
+        Remark::NoExtendedKeyUsage,
+        Remark::PathLengthWithoutCa,
+        Remark::NameConstraintsNotCritical,
+        Remark::SerialNotPositive,
+        Remark::TimeForm,
+        Remark::CommonNameNotAmongNames,
+    ];
+
     /// A word for texts and JSON.
     pub fn key(self) -> &'static str {
         match self {

@@ -81,9 +81,14 @@ fn judge_names(served: &Served, place: &Place, sheet: &mut Sheet<'_>) {
                 .evidence(shown);
         }
         HostMatch::NoNames { common_names } => {
+            let shown_names = if common_names.is_empty() {
+                vec!["-".to_owned()]
+            } else {
+                common_names.clone()
+            };
             sheet
                 .say(place, NO_NAMES)
-                .arg("common_names", common_names.clone())
+                .arg("common_names", shown_names)
                 .evidence(shown);
         }
     }

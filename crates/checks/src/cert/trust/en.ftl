@@ -4,7 +4,10 @@ why = Browsers stop visitors with a warning when they cannot trust the certifica
 
 # $root is the name of the root certificate.
 trusted = the certificates lead to the trusted root "{ $root }"
-missing-intermediate = the certificate of the issuer "{ $issuer }" is not sent, so "{ $certificate }" leads nowhere (to be had at: { $url })
+missing-intermediate = the certificate of the issuer "{ $issuer }" is not sent, so "{ $certificate }" leads nowhere{ $url ->
+    [none] {""}
+   *[other] {" "}(to be had at { $url })
+}
     .fix = Install the server's certificate together with the intermediate certificates of its issuer, in one file, the server's own first ("full chain"). Do not send the root.
 self-signed = the certificate "{ $certificate }" is signed with its own key; nobody vouches for it
     .fix = Have the certificate issued by a CA that browsers trust. There are several that do so free of charge and by themselves (ACME, RFC 8555).
@@ -31,7 +34,19 @@ name-not-allowed = a CA above "{ $certificate }" may not vouch for the name "{ $
 not-understood = the certificate "{ $certificate }" has a critical part that clients do not understand: { $what }
 no-policy = a CA demands a certificate policy, and "{ $certificate }" does not keep to it
 weak-key = the key of the certificate "{ $certificate }" ({ $kind }) is so weak that clients refuse it
-malformed = the certificate "{ $certificate }" is not well-formed ({ $what }), so clients refuse it
+malformed = the certificate "{ $certificate }" is not well-formed, so clients refuse it: { $what ->
+    [not-der] something in it is no DER
+    [extension] its extension { $extension } is wrong
+    [extension-twice] its extension { $extension } stands there twice
+    [extensions-without-version-3] it has extensions, but is not of version 3
+    [signature-algorithms-differ] it names two different signature algorithms
+    [signature-parameters] the parameters of its signature algorithm are wrong
+    [serial-too-long] its serial number has more than 20 octets
+    [no-issuer] its issuer has no name
+    [version] it is not of version 3
+    [no-subject] it says neither in its subject nor in a critical list of names for whom it is
+   *[no-certificate] what was sent as the server's certificate is none
+}
 distrusted = the root "{ $certificate }" is trusted only for certificates issued until { $after }; this one is newer
     .fix = Change to another CA: browsers are withdrawing their trust from this one.
 revoked = the issuer has revoked the certificate since { $at }; reason: { $reason ->
@@ -55,8 +70,19 @@ staple-of-no-use = the stapled OCSP response is of no use: { $why ->
    *[malformed] it cannot be read
 }
 out-of-order = the certificates are not sent in the order that TLS asks for, each followed by its issuer's; some clients fail on that
-profile = the certificate "{ $certificate }" departs from a rule for issuers that clients do not enforce: { $rule }
-redirect-target = visitors are sent on to { $target }, whose certificate is not trusted ({ $why })
+profile = the certificate "{ $certificate }" departs from a rule for issuers that clients do not enforce: { $rule ->
+    [no-authority-key-id] it does not say which key of its issuer signed it (authorityKeyIdentifier)
+    [no-subject-key-id] a CA's certificate without an identifier of its key (subjectKeyIdentifier)
+    [basic-constraints-not-critical] basicConstraints of a CA is not critical
+    [no-key-usage] a CA's certificate without keyUsage
+    [no-extended-key-usage] it does not say that it is for TLS servers (extKeyUsage)
+    [path-length-without-ca] it limits the CAs below it, but is no CA
+    [name-constraints-not-critical] nameConstraints is not critical
+    [serial-not-positive] its serial number is zero or negative
+    [time-form] a year before 2050 is written as GeneralizedTime
+   *[common-name-not-among-names] its common name is not among its alternative names
+}
+redirect-target = visitors are sent on to { $target }, whose certificate is not trusted
 
 fix = Have the certificate issued by a CA that browsers trust, and install it together with the intermediate certificates, the server's own first. Check it with a fresh client, not with your own browser, which may know more than others.
 fix-who = { -who-web-hoster }

@@ -1,11 +1,12 @@
 //! Do the certificates that the server sends lead to a root that is trusted, and is none revoked?
 
+mod faults;
+
 use facts::{AddressFacts, Need, Reason};
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::x509::{
-    SignatureFault,
     ocsp::Staple,
-    path::{Fault, Path, PathError, Step},
+    path::{Fault, Path, Step},
 };
 
 use super::{at_each_address, evidence, redirect_targets};
@@ -86,7 +87,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         }
         match &served.path {
             Ok(path) => good_path(served, path, place, sheet),
-            Err(error) => no_path(served, error, place, sheet),
+            Err(error) => faults::say(served, error, place, sheet),
         }
         targets(see, address, place, sheet);
     });
@@ -156,71 +157,6 @@ fn remark_on_staple(staple: &Staple, place: &Place, sheet: &mut Sheet<'_>) {
     sheet.say(place, STAPLE_OF_NO_USE).arg("why", why);
 }
 
-fn no_path(served: &Served, error: &PathError, place: &Place, sheet: &mut Sheet<'_>) {
-    let at = error.at.and_then(|step| served.certificate(step));
-    let certificate = at.map(|certificate| certificate.known_as()).unwrap_or_default();
-    let (tag, more) = match &error.fault {
-        Fault::TooComplex => {
-            sheet.not_tested(place, Reason::TooComplex);
-            return;
-        }
-        // What is missing may be in the part that is not kept.
-        Fault::MissingIssuer { .. } if served.chain.cut => {
-            sheet.not_tested(place, Reason::TooLarge);
-            return;
-        }
-        Fault::MissingIssuer { issuer, urls } => {
-            let spot = sheet
-                .say(place, MISSING_INTERMEDIATE)
-                .arg("certificate", certificate);
-            let spot = spot.arg("issuer", issuer.as_str());
-            spot.arg("url", urls.first().map_or("-", String::as_str))
-                .evidence(at.map(evidence).unwrap_or_default());
-            return;
-        }
-        Fault::SelfSigned => (SELF_SIGNED, None),
-        Fault::UnknownRoot => (UNKNOWN_ROOT, None),
-        Fault::Expired(until) => (EXPIRED, Some(("until", until.to_string()))),
-        Fault::NotYetValid(from) => (NOT_YET_VALID, Some(("from", from.to_string()))),
-        Fault::Signature(fault, algorithm) => {
-            let spot = sheet.say(place, BAD_SIGNATURE).arg("certificate", certificate);
-            let spot = spot
-                .arg("algorithm", algorithm.as_str())
-                .arg("why", signature_word(*fault));
-            spot.evidence(at.map(evidence).unwrap_or_default());
-            return;
-        }
-        Fault::NotACa | Fault::MayNotSign => (NOT_A_CA, None),
-        Fault::PathLength => (PATH_LENGTH, None),
-        Fault::Usage | Fault::KeyUsage | Fault::LeafIsCa | Fault::LeafMaySign | Fault::ConstraintsInLeaf => {
-            (WRONG_USE, Some(("why", error.fault.key().to_owned())))
-        }
-        Fault::NameNotAllowed(name) => (NAME_NOT_ALLOWED, Some(("name", name.clone()))),
-        Fault::NamesNotUnderstood => (NOT_UNDERSTOOD, Some(("what", "nameConstraints".to_owned()))),
-        Fault::UnknownCritical(name) => (NOT_UNDERSTOOD, Some(("what", name.clone()))),
-        Fault::Policy => (NO_POLICY, None),
-        Fault::WeakKey(kind) => (WEAK_KEY, Some(("kind", kind.clone()))),
-        Fault::Flawed(flaw) => (MALFORMED, Some(("what", flaw.to_string()))),
-        Fault::Version | Fault::NoSubject | Fault::NoCertificate => {
-            (MALFORMED, Some(("what", error.fault.key().to_owned())))
-        }
-        Fault::DistrustedAfter(after) => (DISTRUSTED, Some(("after", after.to_string()))),
-    };
-    let mut spot = sheet.say(place, tag).arg("certificate", certificate);
-    if let Some((name, value)) = more {
-        spot = spot.arg(name, value);
-    }
-    spot.evidence(at.map(evidence).unwrap_or_default());
-}
-
-fn signature_word(fault: SignatureFault) -> &'static str {
-    match fault {
-        SignatureFault::Wrong => "wrong",
-        SignatureFault::Broken => "broken",
-        SignatureFault::Unsupported => "unsupported",
-    }
-}
-
 /// A redirect target's certificates are that name's matter, but a visitor ends up there.
 fn targets(see: &View<'_>, address: &AddressFacts, place: &Place, sheet: &mut Sheet<'_>) {
     for session in redirect_targets(address, &see.facts.subject.name) {
@@ -231,6 +167,48 @@ fn targets(see: &View<'_>, address: &AddressFacts, place: &Place, sheet: &mut Sh
                 .say(place, REDIRECT_TARGET)
                 .arg("target", session.server_name.as_str())
                 .arg("why", error.fault.key());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wire::x509::{Flaw, path::Remark};
+
+    use super::*;
+
+    /// A word that selects a sentence must be known to the words, or the reader gets another one's sentence.
+    #[test]
+    fn every_selecting_word_is_known_to_every_language() {
+        let name = || "x".to_owned();
+        let flaws = [
+            Flaw::NotDer,
+            Flaw::Extension(name()),
+            Flaw::ExtensionTwice(name()),
+            Flaw::ExtensionsWithoutVersion3,
+            Flaw::SignatureAlgorithmsDiffer,
+            Flaw::SignatureParameters,
+            Flaw::SerialTooLong,
+            Flaw::NoIssuer,
+        ];
+        let uses = [
+            Fault::Usage,
+            Fault::KeyUsage,
+            Fault::LeafIsCa,
+            Fault::LeafMaySign,
+            Fault::ConstraintsInLeaf,
+        ];
+        let forms = [Fault::Version, Fault::NoSubject, Fault::NoCertificate];
+        let keys = Remark::ALL.iter().map(|remark| remark.key());
+        let keys = keys.chain(flaws.iter().map(Flaw::key));
+        let keys = keys.chain(uses.iter().chain(&forms).map(Fault::key));
+        for key in keys {
+            for (language, source) in CHECK.words {
+                assert!(
+                    source.contains(&format!("[{key}]")),
+                    "{language}.ftl does not know {key}"
+                );
+            }
         }
     }
 }

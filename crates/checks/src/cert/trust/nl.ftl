@@ -4,7 +4,10 @@ why = Browsers houden bezoekers met een waarschuwing tegen als ze het certificaa
 
 # $root is the name of the root certificate.
 trusted = de certificaten leiden naar het vertrouwde stamcertificaat "{ $root }"
-missing-intermediate = het certificaat van de uitgever "{ $issuer }" wordt niet meegestuurd, dus "{ $certificate }" leidt nergens heen (te vinden op: { $url })
+missing-intermediate = het certificaat van de uitgever "{ $issuer }" wordt niet meegestuurd, dus "{ $certificate }" leidt nergens heen{ $url ->
+    [none] {""}
+   *[other] {" "}(te vinden op { $url })
+}
     .fix = Installeer het certificaat van de server samen met de tussencertificaten van de uitgever, in één bestand, dat van de server zelf voorop ("full chain"). Stuur het stamcertificaat niet mee.
 self-signed = het certificaat "{ $certificate }" is met zijn eigen sleutel ondertekend; niemand staat ervoor in
     .fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen. Er zijn er meerdere die dat gratis en automatisch doen (ACME, RFC 8555).
@@ -31,7 +34,19 @@ name-not-allowed = een certificaatautoriteit boven "{ $certificate }" mag niet i
 not-understood = het certificaat "{ $certificate }" heeft een kritiek onderdeel dat clients niet begrijpen: { $what }
 no-policy = een certificaatautoriteit eist een certificaatbeleid, en "{ $certificate }" houdt zich daar niet aan
 weak-key = de sleutel van het certificaat "{ $certificate }" ({ $kind }) is zo zwak dat clients hem weigeren
-malformed = het certificaat "{ $certificate }" is niet goed gevormd ({ $what }), dus clients weigeren het
+malformed = het certificaat "{ $certificate }" is niet goed gevormd, dus clients weigeren het: { $what ->
+    [not-der] iets erin is geen DER
+    [extension] de extensie { $extension } klopt niet
+    [extension-twice] de extensie { $extension } staat er twee keer in
+    [extensions-without-version-3] het heeft extensies, maar is niet van versie 3
+    [signature-algorithms-differ] het noemt twee verschillende ondertekeningsalgoritmen
+    [signature-parameters] de parameters van het ondertekeningsalgoritme kloppen niet
+    [serial-too-long] het serienummer heeft meer dan 20 octetten
+    [no-issuer] de uitgever heeft geen naam
+    [version] het is niet van versie 3
+    [no-subject] het zegt niet in het onderwerp en ook niet in een kritieke lijst met namen voor wie het is
+   *[no-certificate] wat als certificaat van de server is gestuurd, is er geen
+}
 distrusted = het stamcertificaat "{ $certificate }" wordt alleen vertrouwd voor certificaten die tot { $after } zijn uitgegeven; dit is nieuwer
     .fix = Stap over naar een andere certificaatautoriteit: browsers trekken hun vertrouwen in deze terug.
 revoked = de uitgever heeft het certificaat ingetrokken sinds { $at }; reden: { $reason ->
@@ -55,8 +70,19 @@ staple-of-no-use = het meegestuurde OCSP-antwoord is onbruikbaar: { $why ->
    *[malformed] het is niet te lezen
 }
 out-of-order = de certificaten worden niet gestuurd in de volgorde die TLS vraagt, elk gevolgd door dat van zijn uitgever; sommige clients lopen daarop vast
-profile = het certificaat "{ $certificate }" wijkt af van een regel voor uitgevers die clients niet afdwingen: { $rule }
-redirect-target = bezoekers worden doorgestuurd naar { $target }, waarvan het certificaat niet wordt vertrouwd ({ $why })
+profile = het certificaat "{ $certificate }" wijkt af van een regel voor uitgevers die clients niet afdwingen: { $rule ->
+    [no-authority-key-id] het zegt niet met welke sleutel de uitgever het heeft ondertekend (authorityKeyIdentifier)
+    [no-subject-key-id] een certificaat van een certificaatautoriteit zonder kenmerk van de sleutel (subjectKeyIdentifier)
+    [basic-constraints-not-critical] basicConstraints van een certificaatautoriteit is niet kritiek
+    [no-key-usage] een certificaat van een certificaatautoriteit zonder keyUsage
+    [no-extended-key-usage] het zegt niet dat het voor TLS-servers is (extKeyUsage)
+    [path-length-without-ca] het beperkt de certificaatautoriteiten eronder, maar is er zelf geen
+    [name-constraints-not-critical] nameConstraints is niet kritiek
+    [serial-not-positive] het serienummer is nul of negatief
+    [time-form] een jaar vóór 2050 is als GeneralizedTime geschreven
+   *[common-name-not-among-names] de algemene naam staat niet bij de alternatieve namen
+}
+redirect-target = bezoekers worden doorgestuurd naar { $target }, waarvan het certificaat niet wordt vertrouwd
 
 fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen, en installeer het samen met de tussencertificaten, dat van de server zelf voorop. Controleer het met een schone client, niet met uw eigen browser: die kent misschien meer dan andere.
 fix-who = { -who-web-hoster }
