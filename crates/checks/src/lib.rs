@@ -9,6 +9,7 @@ mod judge;
 mod view;
 
 mod caa;
+mod cert;
 mod dns;
 mod dnssec;
 mod https;
@@ -16,7 +17,7 @@ mod ipv6;
 mod rpki;
 
 pub use judge::judge;
-pub use view::View;
+pub use view::{Served, View};
 
 use verdict::{Check, Sheet};
 
@@ -35,6 +36,7 @@ static FAMILIES: &[&[Entry]] = &[
     dnssec::CHECKS,
     dns::CHECKS,
     https::CHECKS,
+    cert::CHECKS,
     caa::CHECKS,
     rpki::CHECKS,
 ];

@@ -4,6 +4,10 @@
 //! are `spec/base.json`, a healthy site, changed by the block: a key that begins with `/` is a JSON pointer at which
 //! the value is set (`null` removes it), any other key is merged as in RFC 7386. Optional lines: `verdict:` with the
 //! expected verdict, `with:` with a parameter that differs from the default policy.
+//!
+//! What does not read well in a specification, certificates above all, stands in a file beside it: a value
+//! `{ "$file": "cert/cases.json#/expired" }` is replaced by what stands at that pointer in that file, whose path begins
+//! at `crates/checks/src`.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -68,12 +72,16 @@ fn scenario(text: &str) -> Scenario<'_> {
 }
 
 fn facts_of(scenario: &Scenario<'_>) -> Facts {
+    changed(scenario.title, &scenario.facts)
+}
+
+/// The facts of `base.json`, changed by the JSON `change` as a scenario's are; `title` is for complaints.
+pub(crate) fn changed(title: &str, change: &str) -> Facts {
     let mut facts: Value = serde_json::from_str(BASE).expect("base.json");
-    if !scenario.facts.trim().is_empty() {
-        let change: Value = serde_json::from_str(&scenario.facts)
-            .unwrap_or_else(|e| panic!("{}: {e}\n{}", scenario.title, scenario.facts));
+    if !change.trim().is_empty() {
+        let change: Value = serde_json::from_str(change).unwrap_or_else(|e| panic!("{title}: {e}\n{change}"));
         let Value::Object(change) = change else {
-            panic!("{}: not an object", scenario.title)
+            panic!("{title}: not an object")
         };
         for (key, value) in change {
             if key.starts_with('/') {
@@ -83,7 +91,30 @@ fn facts_of(scenario: &Scenario<'_>) -> Facts {
             }
         }
     }
-    serde_json::from_value(facts).unwrap_or_else(|e| panic!("{}: these are no facts: {e}", scenario.title))
+    bring_files(&mut facts);
+    serde_json::from_value(facts).unwrap_or_else(|e| panic!("{title}: these are no facts: {e}"))
+}
+
+/// Puts the contents of files in place of what refers to them.
+fn bring_files(value: &mut Value) {
+    match value {
+        Value::Object(map) => match map.get("$file").and_then(Value::as_str) {
+            Some(reference) => *value = from_file(reference),
+            None => map.values_mut().for_each(bring_files),
+        },
+        Value::Array(list) => list.iter_mut().for_each(bring_files),
+        _ => {}
+    }
+}
+
+fn from_file(reference: &str) -> Value {
+    let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(file);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{reference}: {e}"));
+    let whole: Value = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{reference}: {e}"));
+    let part = whole.pointer(pointer);
+    part.unwrap_or_else(|| panic!("{reference}: there is nothing there"))
+        .clone()
 }
 
 fn set(facts: &mut Value, pointer: &str, value: Value) {
@@ -96,8 +127,8 @@ fn set(facts: &mut Value, pointer: &str, value: Value) {
         Value::Object(map) => drop(map.insert(key.replace("~1", "/"), value)),
         Value::Array(list) => match key.parse::<usize>() {
             Ok(at) if value.is_null() => drop(list.remove(at)),
-            Ok(at) => list[at] = value,
-            Err(_) => list.push(value),
+            Ok(at) if at < list.len() => list[at] = value,
+            _ => list.push(value),
         },
         _ => panic!("{pointer} leads into a value"),
     }

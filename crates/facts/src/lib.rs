@@ -25,7 +25,7 @@ pub use measured::{Measured, Reason, Unseen};
 pub use need::{DENIAL_PREFIX, Need};
 pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTable};
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
-pub use trust::{RootStore, Trust};
+pub use trust::{RootLimit, RootStore, Trust};
 pub use web::{
     AddressFacts, Body, BodySeen, Connect, Hop, HopEnd, PortFacts, RawHello, Response, TlsSession, Visit,
     WebFacts,

@@ -7,3 +7,4 @@
 pub mod dns;
 pub mod net;
 pub mod route;
+pub mod tls;

@@ -27,3 +27,4 @@ pub mod dns;
 pub mod dnssec;
 pub mod route;
 pub mod web;
+pub mod x509;

@@ -1,6 +1,9 @@
 //! Facts as judges look at them.
 
+mod certificates;
 pub mod dns;
+
+pub use certificates::Served;
 
 use facts::{AddressFacts, Facts, Net, WebFacts};
 use verdict::{Place, Rule};
@@ -15,6 +18,7 @@ pub struct View<'a> {
     pub facts: &'a Facts,
     /// What the name servers said.
     pub dns: Dns<'a>,
+    certificates: certificates::Memo,
 }
 
 impl<'a> View<'a> {
@@ -24,6 +28,7 @@ impl<'a> View<'a> {
         View {
             facts,
             dns: Dns::new(facts, dnssec.map_or_else(Limits::default, limits)),
+            certificates: Default::default(),
         }
     }
 

@@ -1,0 +1,80 @@
+//! Is the certificate what a visitor may rely on?
+
+mod name;
+mod trust;
+mod validity;
+
+use facts::{AddressFacts, Reason, TlsSession};
+use verdict::{Place, Sheet};
+use wire::x509::Certificate;
+
+use crate::{Entry, Served, View};
+
+/// The checks of this family.
+pub static CHECKS: &[Entry] = &[
+    Entry {
+        check: &trust::CHECK,
+        judge: trust::judge,
+    },
+    Entry {
+        check: &name::CHECK,
+        judge: name::judge,
+    },
+    Entry {
+        check: &validity::CHECK,
+        judge: validity::judge,
+    },
+];
+
+/// Judges each address at which a handshake was completed; the others could not be seen.
+fn at_each_address(
+    see: &View<'_>,
+    sheet: &mut Sheet<'_>,
+    judge: impl Fn(&Served, &AddressFacts, &Place, &mut Sheet<'_>),
+) {
+    for address in see.web_addresses() {
+        let place = see.host().address(address.address).port(443);
+        match see.served(address) {
+            // A server that completed a handshake has sent something: without it the facts lack it.
+            Some(served) if served.chain.certificates.is_empty() && served.chain.unreadable.is_empty() => {
+                sheet.not_tested(&place, Reason::NoData);
+            }
+            Some(served) => judge(served, address, &place, sheet),
+            None => unseen(address, &place, sheet),
+        }
+    }
+}
+
+fn unseen(address: &AddressFacts, place: &Place, sheet: &mut Sheet<'_>) {
+    let why = address.tls.why_not().or_else(|| address.https.connect.why_not());
+    match why {
+        Some(why) => sheet.unseen(place, why),
+        None => sheet.not_tested(place, Reason::NoData),
+    };
+}
+
+/// The sessions with other hosts to which the pages at `address` redirect, each host once.
+fn redirect_targets<'a>(address: &'a AddressFacts, own: &str) -> Vec<&'a TlsSession> {
+    let mut found: Vec<&TlsSession> = Vec::new();
+    let visits = [&address.page, &address.plain_page]
+        .into_iter()
+        .filter_map(|visit| visit.seen());
+    for session in visits
+        .flat_map(|visit| &visit.hops)
+        .filter_map(|hop| hop.tls.as_ref())
+    {
+        let is_new = |known: &&TlsSession| known.server_name.eq_ignore_ascii_case(&session.server_name);
+        if !session.server_name.eq_ignore_ascii_case(own) && !found.iter().any(is_new) {
+            found.push(session);
+        }
+    }
+    found
+}
+
+/// Which certificate it is: its subject and its hash, for looking it up.
+fn evidence(certificate: &Certificate) -> String {
+    format!("{} (SHA-256 {})", certificate.subject, certificate.fingerprint)
+}
+
+#[cfg(test)]
+mod cases;

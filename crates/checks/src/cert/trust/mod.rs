@@ -1,0 +1,214 @@
+//! Do the certificates that the server sends lead to a root that is trusted, and is none revoked?
+
+mod faults;
+
+use facts::{AddressFacts, Need, Reason};
+use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
+use wire::x509::{
+    ocsp::Staple,
+    path::{Fault, Path, Step},
+};
+
+use super::{at_each_address, evidence, redirect_targets};
+use crate::{Served, View};
+
+const TRUSTED: Tag = Tag::pass("trusted");
+const MISSING_INTERMEDIATE: Tag = Tag::fail("missing-intermediate");
+const SELF_SIGNED: Tag = Tag::fail("self-signed");
+const UNKNOWN_ROOT: Tag = Tag::fail("unknown-root");
+const EXPIRED: Tag = Tag::fail("expired");
+const NOT_YET_VALID: Tag = Tag::fail("not-yet-valid");
+const BAD_SIGNATURE: Tag = Tag::fail("bad-signature");
+const NOT_A_CA: Tag = Tag::fail("not-a-ca");
+const PATH_LENGTH: Tag = Tag::fail("path-length");
+const WRONG_USE: Tag = Tag::fail("wrong-use");
+const NAME_NOT_ALLOWED: Tag = Tag::fail("name-not-allowed");
+const NOT_UNDERSTOOD: Tag = Tag::fail("not-understood");
+const NO_POLICY: Tag = Tag::fail("no-policy");
+const WEAK_KEY: Tag = Tag::fail("weak-key");
+const MALFORMED: Tag = Tag::fail("malformed");
+const DISTRUSTED: Tag = Tag::fail("distrusted");
+const REVOKED: Tag = Tag::fail("revoked");
+const NOT_REVOKED: Tag = Tag::note("not-revoked");
+const STAPLE_OF_NO_USE: Tag = Tag::note("staple-of-no-use");
+const OUT_OF_ORDER: Tag = Tag::note("out-of-order");
+const PROFILE: Tag = Tag::note("profile");
+const REDIRECT_TARGET: Tag = Tag::note("redirect-target");
+
+/// See `spec.md`.
+pub static CHECK: Check = Check {
+    id: "cert/trust",
+    since: "0.1.0",
+    life: Life::Stable,
+    norms: &[
+        Norm::new("RFC 5280", "6.1", Keyword::Must, "2008-05"),
+        Norm::new("RFC 8446", "4.4.2", Keyword::Must, "2018-08"),
+        Norm::new("RFC 6960", "3.2", Keyword::Must, "2013-06"),
+    ],
+    needs: &[Need::Web],
+    // parent: https/available, once it stands
+    parents: &[],
+    parameters: &[],
+    findings: &[
+        TRUSTED,
+        MISSING_INTERMEDIATE,
+        SELF_SIGNED,
+        UNKNOWN_ROOT,
+        EXPIRED,
+        NOT_YET_VALID,
+        BAD_SIGNATURE,
+        NOT_A_CA,
+        PATH_LENGTH,
+        WRONG_USE,
+        NAME_NOT_ALLOWED,
+        NOT_UNDERSTOOD,
+        NO_POLICY,
+        WEAK_KEY,
+        MALFORMED,
+        DISTRUSTED,
+        REVOKED,
+        NOT_REVOKED,
+        STAPLE_OF_NO_USE,
+        OUT_OF_ORDER,
+        PROFILE,
+        REDIRECT_TARGET,
+        Tag::UNSEEN,
+    ],
+    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    spec: include_str!("spec.md"),
+};
+
+/// Judges the certificates of each address against the stated roots, at the time of measuring.
+pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    at_each_address(see, sheet, |served, address, place, sheet| {
+        if see.has_no_roots() {
+            sheet.not_tested(place, Reason::NoData);
+            return;
+        }
+        match &served.path {
+            Ok(path) => good_path(served, path, place, sheet),
+            Err(error) => faults::say(served, error, place, sheet),
+        }
+        targets(see, address, place, sheet);
+    });
+}
+
+fn good_path(served: &Served, path: &Path, place: &Place, sheet: &mut Sheet<'_>) {
+    let names: Vec<String> = served
+        .path_certificates()
+        .map(|certificate| certificate.known_as())
+        .collect();
+    let Some(leaf) = served.path_certificates().next() else {
+        return;
+    };
+    let root = names.last().cloned().unwrap_or_default();
+    match &served.staple {
+        Some(Staple::Revoked { at, reason }) => {
+            sheet
+                .say(place, REVOKED)
+                .arg("at", at.to_string())
+                .arg("reason", reason.unwrap_or("none"))
+                .evidence(evidence(leaf));
+        }
+        staple => {
+            sheet
+                .say(place, TRUSTED)
+                .arg("root", root)
+                .evidence(names.join(" < "));
+            if let Some(staple) = staple {
+                remark_on_staple(staple, place, sheet);
+            }
+        }
+    }
+    let sent = path.steps.iter().filter_map(|step| match step {
+        Step::Sent(place) => Some(*place),
+        Step::Root(_) => None,
+    });
+    if sent.enumerate().any(|(expected, place)| expected != place) {
+        sheet.say(place, OUT_OF_ORDER);
+    }
+    for (step, remark) in &path.remarks {
+        if let Some(certificate) = served.certificate(*step) {
+            sheet
+                .say(place, PROFILE)
+                .arg("certificate", certificate.known_as())
+                .arg("rule", remark.key())
+                .evidence(evidence(certificate));
+        }
+    }
+}
+
+fn remark_on_staple(staple: &Staple, place: &Place, sheet: &mut Sheet<'_>) {
+    let why = match staple {
+        Staple::Good { this_update, .. } => {
+            sheet
+                .say(place, NOT_REVOKED)
+                .arg("as_of", this_update.to_string());
+            return;
+        }
+        Staple::Revoked { .. } => return,
+        Staple::Unknown => "unknown",
+        Staple::Stale { .. } => "stale",
+        Staple::NoAnswer(_) => "no-answer",
+        Staple::OtherCertificate => "other-certificate",
+        Staple::NotVerified => "not-verified",
+        Staple::Malformed => "malformed",
+    };
+    sheet.say(place, STAPLE_OF_NO_USE).arg("why", why);
+}
+
+/// A redirect target's certificates are that name's matter, but a visitor ends up there.
+fn targets(see: &View<'_>, address: &AddressFacts, place: &Place, sheet: &mut Sheet<'_>) {
+    for session in redirect_targets(address, &see.facts.subject.name) {
+        if let Err(error) = see.served_elsewhere(session).path
+            && error.fault != Fault::TooComplex
+        {
+            sheet
+                .say(place, REDIRECT_TARGET)
+                .arg("target", session.server_name.as_str())
+                .arg("why", error.fault.key());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wire::x509::{Flaw, path::Remark};
+
+    use super::*;
+
+    /// A word that selects a sentence must be known to the words, or the reader gets another one's sentence.
+    #[test]
+    fn every_selecting_word_is_known_to_every_language() {
+        let name = || "x".to_owned();
+        let flaws = [
+            Flaw::NotDer,
+            Flaw::Extension(name()),
+            Flaw::ExtensionTwice(name()),
+            Flaw::ExtensionsWithoutVersion3,
+            Flaw::SignatureAlgorithmsDiffer,
+            Flaw::SignatureParameters,
+            Flaw::SerialTooLong,
+            Flaw::NoIssuer,
+        ];
+        let uses = [
+            Fault::Usage,
+            Fault::KeyUsage,
+            Fault::LeafIsCa,
+            Fault::LeafMaySign,
+            Fault::ConstraintsInLeaf,
+        ];
+        let forms = [Fault::Version, Fault::NoSubject, Fault::NoCertificate];
+        let keys = Remark::ALL.iter().map(|remark| remark.key());
+        let keys = keys.chain(flaws.iter().map(Flaw::key));
+        let keys = keys.chain(uses.iter().chain(&forms).map(Fault::key));
+        for key in keys {
+            for (language, source) in CHECK.words {
+                assert!(
+                    source.contains(&format!("[{key}]")),
+                    "{language}.ftl does not know {key}"
+                );
+            }
+        }
+    }
+}

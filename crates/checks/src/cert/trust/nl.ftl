@@ -1,0 +1,89 @@
+title = Het certificaat leidt naar een vertrouwd stamcertificaat
+question = Leiden de certificaten die de server stuurt naar een vertrouwd stamcertificaat, en is er geen ingetrokken?
+why = Browsers houden bezoekers met een waarschuwing tegen als ze het certificaat niet kunnen vertrouwen. Wie leert zulke waarschuwingen weg te klikken, merkt een bedrieger ook niet op.
+
+# $root is the name of the root certificate.
+trusted = de certificaten leiden naar het vertrouwde stamcertificaat "{ $root }"
+missing-intermediate = het certificaat van de uitgever "{ $issuer }" wordt niet meegestuurd, dus "{ $certificate }" leidt nergens heen{ $url ->
+    [none] {""}
+   *[other] {" "}(te vinden op { $url })
+}
+    .fix = Installeer het certificaat van de server samen met de tussencertificaten van de uitgever, in één bestand, dat van de server zelf voorop ("full chain"). Stuur het stamcertificaat niet mee.
+self-signed = het certificaat "{ $certificate }" is met zijn eigen sleutel ondertekend; niemand staat ervoor in
+    .fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen. Er zijn er meerdere die dat gratis en automatisch doen (ACME, RFC 8555).
+unknown-root = de certificaten eindigen bij het stamcertificaat "{ $certificate }", dat niet bij de vertrouwde hoort
+    .fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen.
+expired = het certificaat "{ $certificate }" was geldig tot { $until }
+    .fix = Vernieuw het verlopen certificaat en laat dat voortaan automatisch gebeuren. Is het een tussencertificaat, installeer dan het huidige van uw uitgever.
+not-yet-valid = het certificaat "{ $certificate }" is pas geldig vanaf { $from }
+bad-signature = de handtekening onder het certificaat "{ $certificate }" ({ $algorithm }) telt niet: { $why ->
+    [broken] de hashfunctie waarop zij berust, is gebroken
+    [unsupported] dit soort handtekeningen wordt door clients niet gecontroleerd
+   *[wrong] zij is niet gezet door de uitgever van wie het certificaat erboven staat
+}
+not-a-ca = het certificaat "{ $certificate }" heeft een ander ondertekend, maar mag dat niet
+path-length = er staan meer certificaatautoriteiten onder "{ $certificate }" dan het toestaat
+wrong-use = het certificaat "{ $certificate }" is niet voor dit gebruik bedoeld: { $why ->
+    [usage] het uitgebreide sleutelgebruik noemt geen TLS-servers
+    [key-usage] het sleutelgebruik staat niets toe van wat TLS nodig heeft
+    [leaf-is-ca] het is het certificaat van een certificaatautoriteit, niet van een server
+    [leaf-may-sign] het is niet van een certificaatautoriteit, en toch mag de sleutel certificaten ondertekenen
+   *[constraints-in-leaf] het bevat naambeperkingen, die alleen een certificaatautoriteit mag hebben
+}
+name-not-allowed = een certificaatautoriteit boven "{ $certificate }" mag niet instaan voor de naam "{ $name }"
+not-understood = het certificaat "{ $certificate }" heeft een kritiek onderdeel dat clients niet begrijpen: { $what }
+no-policy = een certificaatautoriteit eist een certificaatbeleid, en "{ $certificate }" houdt zich daar niet aan
+weak-key = de sleutel van het certificaat "{ $certificate }" ({ $kind }) is zo zwak dat clients hem weigeren
+malformed = het certificaat "{ $certificate }" is niet goed gevormd, dus clients weigeren het: { $what ->
+    [not-der] iets erin is geen DER
+    [extension] de extensie { $extension } klopt niet
+    [extension-twice] de extensie { $extension } staat er twee keer in
+    [extensions-without-version-3] het heeft extensies, maar is niet van versie 3
+    [signature-algorithms-differ] het noemt twee verschillende ondertekeningsalgoritmen
+    [signature-parameters] de parameters van het ondertekeningsalgoritme kloppen niet
+    [serial-too-long] het serienummer heeft meer dan 20 octetten
+    [no-issuer] de uitgever heeft geen naam
+    [version] het is niet van versie 3
+    [no-subject] het zegt niet in het onderwerp en ook niet in een kritieke lijst met namen voor wie het is
+   *[no-certificate] wat als certificaat van de server is gestuurd, is er geen
+}
+distrusted = het stamcertificaat "{ $certificate }" wordt alleen vertrouwd voor certificaten die tot { $after } zijn uitgegeven; dit is nieuwer
+    .fix = Stap over naar een andere certificaatautoriteit: browsers trekken hun vertrouwen in deze terug.
+revoked = de uitgever heeft het certificaat ingetrokken sinds { $at }; reden: { $reason ->
+    [key-compromise] de sleutel is in verkeerde handen gekomen
+    [ca-compromise] de sleutel van de certificaatautoriteit is in verkeerde handen gekomen
+    [affiliation-changed] de gegevens van de eigenaar zijn veranderd
+    [superseded] er is een nieuwer certificaat
+    [cessation-of-operation] het is niet meer nodig
+    [certificate-hold] het is tijdelijk geblokkeerd
+    [privilege-withdrawn] het recht erop is ingetrokken
+   *[none] niet vermeld
+}
+    .fix = Maak een nieuwe sleutel, laat daarvoor een nieuw certificaat uitgeven en installeer dat meteen. Zoek uit waarom het oude is ingetrokken.
+not-revoked = het meegestuurde OCSP-antwoord zegt dat het certificaat niet is ingetrokken, stand { $as_of }
+staple-of-no-use = het meegestuurde OCSP-antwoord is onbruikbaar: { $why ->
+    [unknown] de OCSP-server kent het certificaat niet
+    [stale] het is verouderd
+    [no-answer] het is een foutmelding
+    [other-certificate] het gaat over een ander certificaat
+    [not-verified] het is niet ondertekend door de uitgever of door iemand voor wie de uitgever instaat
+   *[malformed] het is niet te lezen
+}
+out-of-order = de certificaten worden niet gestuurd in de volgorde die TLS vraagt, elk gevolgd door dat van zijn uitgever; sommige clients lopen daarop vast
+profile = het certificaat "{ $certificate }" wijkt af van een regel voor uitgevers die clients niet afdwingen: { $rule ->
+    [no-authority-key-id] het zegt niet met welke sleutel de uitgever het heeft ondertekend (authorityKeyIdentifier)
+    [no-subject-key-id] een certificaat van een certificaatautoriteit zonder kenmerk van de sleutel (subjectKeyIdentifier)
+    [basic-constraints-not-critical] basicConstraints van een certificaatautoriteit is niet kritiek
+    [no-key-usage] een certificaat van een certificaatautoriteit zonder keyUsage
+    [no-extended-key-usage] het zegt niet dat het voor TLS-servers is (extKeyUsage)
+    [path-length-without-ca] het beperkt de certificaatautoriteiten eronder, maar is er zelf geen
+    [name-constraints-not-critical] nameConstraints is niet kritiek
+    [serial-not-positive] het serienummer is nul of negatief
+    [time-form] een jaar vóór 2050 is als GeneralizedTime geschreven
+   *[common-name-not-among-names] de algemene naam staat niet bij de alternatieve namen
+}
+redirect-target = bezoekers worden doorgestuurd naar { $target }, waarvan het certificaat niet wordt vertrouwd
+
+fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen, en installeer het samen met de tussencertificaten, dat van de server zelf voorop. Controleer het met een schone client, niet met uw eigen browser: die kent misschien meer dan andere.
+fix-who = { -who-web-hoster }
+fix-effort = { -effort-hours }

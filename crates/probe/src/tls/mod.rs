@@ -1,0 +1,3 @@
+//! TLS: what is trusted, and how servers are asked.
+
+pub mod roots;
