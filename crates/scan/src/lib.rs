@@ -1,1 +1,14 @@
-//! placeholder
+//! What to look at, in which order, within which budget.
+//!
+//! Takes a subject and what the checks need, runs every probe that does not wait for another at once, and returns
+//! facts. It knows no check and no verdict.
+
+mod measure;
+mod network;
+mod progress;
+mod subject;
+
+pub use measure::{Existence, Measured, measure};
+pub use network::{Network, NetworkError, NetworkOptions};
+pub use progress::{Progress, Silent, Stage};
+pub use subject::{SubjectError, subject};

@@ -36,16 +36,10 @@ impl Inquiry<'_> {
     pub async fn zone(&self, name: &Name, what: EachServer) -> Result<FoundZone, Unseen> {
         let soa = self.resolve(name, Rtype::SOA).await;
         let walked = self.resolver.closest(name, false);
-        let told = soa
-            .steps
-            .first()
-            .and_then(|step| apex_in(step.reply.seen()?, name));
         if let (Err(failure), true) = (&soa.end, walked.name.is_root()) {
             return Err(failure.clone().into());
         }
-        let apex = told
-            .filter(|apex| apex.ends_with(&walked.name))
-            .unwrap_or_else(|| walked.name.clone());
+        let apex = self.apex(name).unwrap_or_else(|| walked.name.clone());
         let delegated = if apex == walked.name {
             walked.servers.clone()
         } else {
@@ -58,6 +52,30 @@ impl Inquiry<'_> {
             chain: walked.chain(),
             servers,
         })
+    }
+
+    /// The apex of the zone that holds `name`, once its SOA was asked for: as the zone itself tells, else as the walk
+    /// found it.
+    pub fn apex(&self, name: &Name) -> Option<Name> {
+        let soa = self.known(name, Rtype::SOA)?;
+        let walked = self.resolver.closest(name, false);
+        let told = soa
+            .steps
+            .first()
+            .and_then(|step| apex_in(step.reply.seen()?, name));
+        Some(
+            told.filter(|apex| apex.ends_with(&walked.name))
+                .unwrap_or_else(|| walked.name.clone()),
+        )
+    }
+
+    /// Every question asked as a resolver asks.
+    pub fn questions(&self) -> Vec<(Name, Rtype)> {
+        self.state()
+            .lookups
+            .iter()
+            .map(|lookup| (lookup.name.clone(), lookup.rtype))
+            .collect()
     }
 
     /// Everything asked so far, as facts.

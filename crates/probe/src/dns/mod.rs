@@ -7,6 +7,7 @@
 //! Nothing here judges. The walk reads replies through [`wire::dns::Message::reading`], and validation tells it, by
 //! naming missing evidence, what else to ask.
 
+mod anchors;
 mod exchange;
 mod facts;
 mod hints;
@@ -17,6 +18,7 @@ mod validate;
 mod walk;
 
 pub use self::facts::{FoundZone, does_not_exist};
+pub use anchors::{TrustAnchorError, TrustAnchors};
 pub use exchange::{Endpoint, Exchange, Manner, Patience};
 pub use hints::{RootHints, RootHintsError};
 pub use inquiry::{Failure, Inquiry, Resolution};

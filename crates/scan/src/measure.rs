@@ -1,0 +1,294 @@
+//! One subject, all probes.
+
+use std::{collections::BTreeSet, net::IpAddr, time::Instant};
+
+use facts::{
+    DENIAL_PREFIX, Facts, Measured as Fact, Need, Reason, Subject, Test, Timestamp, Tool, Traffic, Trust,
+    Unseen,
+};
+use probe::{
+    dns::{EachServer, FoundZone, Inquiry},
+    net::Account,
+};
+use wire::{
+    dns::{End, Name, Rtype},
+    dnssec::{Anchors, Limits},
+};
+
+use crate::{Network, Progress, Stage};
+
+/// Facts, and whether there was anything to gather.
+#[derive(Clone, Debug)]
+pub struct Measured {
+    /// The facts.
+    pub facts: Facts,
+    /// Whether the name exists.
+    pub existence: Existence,
+}
+
+/// Whether a name exists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Existence {
+    /// It does.
+    Exists,
+    /// The servers of its zone, or of a zone above it, say that it does not.
+    DoesNotExist,
+    /// No server answered: nothing could be measured.
+    Unknown(Unseen),
+}
+
+/// Measures `needs` of `subject` for `tests`.
+pub async fn measure(
+    network: &Network,
+    subject: &Subject,
+    tests: &[Test],
+    needs: &BTreeSet<Need>,
+    progress: &dyn Progress,
+) -> Measured {
+    let (started_at, began) = (Timestamp::now(), Instant::now());
+    let account = Account::new(subject.name.clone(), network.timeout);
+    let inquiry = Inquiry::new(&network.resolver, account.clone());
+    let work = Work {
+        network,
+        subject,
+        needs,
+        inquiry: &inquiry,
+        progress,
+        started_at,
+    };
+    let gathered = work.run().await;
+    let trust = Trust {
+        anchors: network
+            .anchors
+            .records
+            .iter()
+            .map(wire::dns::Record::write)
+            .collect(),
+        roots: network.roots.store().facts(std::iter::empty()),
+    };
+    let facts = Facts {
+        schema: facts::SCHEMA,
+        tool: Tool {
+            name: "plimsoll".to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        },
+        subject: subject.clone(),
+        tests: tests.to_vec(),
+        vantage: network.vantage.clone(),
+        started_at,
+        finished_at: Timestamp::now(),
+        trust,
+        dns: inquiry.facts(
+            gathered
+                .zone
+                .as_ref()
+                .map(|zone| zone.as_ref().map_err(Clone::clone)),
+        ),
+        web: gathered.web,
+        routes: gathered.routes,
+        traffic: Traffic {
+            connections: account.connections(),
+            queries: account.queries(),
+            duration_ms: u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
+        },
+    };
+    Measured {
+        facts,
+        existence: gathered.existence,
+    }
+}
+
+struct Work<'w> {
+    network: &'w Network,
+    subject: &'w Subject,
+    needs: &'w BTreeSet<Need>,
+    inquiry: &'w Inquiry<'w>,
+    progress: &'w dyn Progress,
+    started_at: Timestamp,
+}
+
+struct Gathered {
+    existence: Existence,
+    zone: Option<Result<FoundZone, Unseen>>,
+    web: Fact<facts::WebFacts>,
+    routes: Fact<facts::RouteFacts>,
+}
+
+impl Work<'_> {
+    async fn run(&self) -> Gathered {
+        let Ok(name) = wire::dns::name(&self.subject.name) else {
+            let why = Unseen {
+                reason: Reason::Malformed,
+                detail: None,
+            };
+            return Gathered {
+                existence: Existence::Unknown(why),
+                zone: None,
+                web: Fact::NotAsked,
+                routes: Fact::NotAsked,
+            };
+        };
+        // Everything below runs at once; each part waits only for the answers it builds on.
+        let ((existence, addresses, web), zone) =
+            tokio::join!(self.addresses_and_web(&name), self.zone(&name));
+        let routes = self.routes(&addresses, zone.as_ref().and_then(|zone| zone.as_ref().ok()));
+        Gathered {
+            existence,
+            zone,
+            web,
+            routes,
+        }
+    }
+
+    fn needs(&self, any: &[Need]) -> bool {
+        any.iter().any(|need| self.needs.contains(need))
+    }
+
+    async fn addresses_and_web(&self, name: &Name) -> (Existence, Vec<IpAddr>, Fact<facts::WebFacts>) {
+        let stage = self.stage(Stage::Names);
+        let (v4, v6) = tokio::join!(
+            self.inquiry.resolve(name, Rtype::A),
+            self.inquiry.resolve(name, Rtype::AAAA)
+        );
+        let (addresses, _) = self.inquiry.addresses(name).await;
+        drop(stage);
+        let existence = match (&v4.end, &v6.end) {
+            (Ok(End::NxDomain(end)), _) | (_, Ok(End::NxDomain(end))) if end == name => {
+                Existence::DoesNotExist
+            }
+            (Err(failure), Err(_)) => Existence::Unknown(failure.clone().into()),
+            _ => Existence::Exists,
+        };
+        (existence, addresses, Fact::NotAsked)
+    }
+
+    /// The zone, its servers, CAA, a denial, and the proofs of all of them.
+    async fn zone(&self, name: &Name) -> Option<Result<FoundZone, Unseen>> {
+        let caa = async {
+            if self.needs(&[Need::Caa]) {
+                self.caa(name).await;
+            }
+        };
+        let zone = async {
+            if !self.needs(&[
+                Need::NameServers,
+                Need::EachServer,
+                Need::Cds,
+                Need::Denial,
+                Need::NameServerRoutes,
+            ]) {
+                return None;
+            }
+            let stage = self.stage(Stage::NameServers);
+            let what = EachServer {
+                quality: self.needs(&[Need::EachServer]),
+                automation: self.needs(&[Need::Cds]),
+            };
+            let zone = self.inquiry.zone(name, what).await;
+            drop(stage);
+            Some(zone)
+        };
+        let denial = async {
+            if self.needs(&[Need::Denial]) {
+                self.denial(name).await;
+            }
+        };
+        let (zone, (), (), ()) = tokio::join!(zone, caa, denial, self.proofs_of_addresses(name));
+        let _stage = self.stage(Stage::Proofs);
+        self.prove_rest().await;
+        zone
+    }
+
+    /// RFC 8659 §3: at the name, and climbing until a set is found; never at the root.
+    async fn caa(&self, name: &Name) {
+        let mut at = name.clone();
+        while !at.is_root() {
+            let resolution = self.inquiry.resolve(&at, Rtype::CAA).await;
+            if matches!(resolution.end, Ok(End::Answer(_)) | Err(_)) {
+                return;
+            }
+            match at.parent() {
+                Some(parent) => at = parent,
+                None => return,
+            }
+        }
+    }
+
+    /// Asks for a name that nobody has, to see how its absence is proven.
+    async fn denial(&self, name: &Name) {
+        // The zone is known from the name's own questions by then, so this costs one message.
+        self.inquiry.resolve(name, Rtype::SOA).await;
+        let Some(apex) = self.inquiry.apex(name) else {
+            return;
+        };
+        let mut octets = [0_u8; 8];
+        if getrandom::fill(&mut octets).is_err() {
+            return;
+        }
+        let label = format!(
+            "{DENIAL_PREFIX}{:016x}.{}",
+            u64::from_be_bytes(octets),
+            wire::dns::name_text(&apex)
+        );
+        if let Ok(absent) = wire::dns::name(&label) {
+            self.inquiry.resolve(&absent, Rtype::A).await;
+        }
+    }
+
+    async fn proofs_of_addresses(&self, name: &Name) {
+        self.prove(&[(name.clone(), Rtype::A), (name.clone(), Rtype::AAAA)])
+            .await;
+    }
+
+    /// Whatever was asked is validated when it is judged: all evidence for it has to be at hand.
+    async fn prove_rest(&self) {
+        let questions: Vec<(Name, Rtype)> = self
+            .inquiry
+            .questions()
+            .into_iter()
+            .filter(|(_, rtype)| *rtype != Rtype::DNSKEY)
+            .collect();
+        self.prove(&questions).await;
+    }
+
+    async fn prove(&self, questions: &[(Name, Rtype)]) {
+        let anchors = Anchors::new(&self.network.anchors.records);
+        let now = u32::try_from(self.started_at.as_second().rem_euclid(1 << 32)).unwrap_or(0);
+        self.inquiry
+            .prove(questions, &anchors, now, Limits::default())
+            .await;
+    }
+
+    fn routes(&self, web: &[IpAddr], zone: Option<&FoundZone>) -> Fact<facts::RouteFacts> {
+        if !self.needs(&[Need::WebRoutes, Need::NameServerRoutes]) {
+            return Fact::NotAsked;
+        }
+        let servers = zone.map(FoundZone::server_addresses).unwrap_or_default();
+        match &self.network.routes {
+            Some(tables) => Fact::Seen(tables.facts(web.iter().copied().chain(servers))),
+            None => Fact::unseen_because(Reason::NoData, "no routes and no validated payloads were given"),
+        }
+    }
+
+    fn stage(&self, stage: Stage) -> StageGuard<'_> {
+        self.progress.begun(&self.subject.name, stage);
+        StageGuard {
+            work: self.progress,
+            subject: &self.subject.name,
+            stage,
+        }
+    }
+}
+
+/// Tells the end of a stage however it comes about.
+struct StageGuard<'w> {
+    work: &'w dyn Progress,
+    subject: &'w str,
+    stage: Stage,
+}
+
+impl Drop for StageGuard<'_> {
+    fn drop(&mut self) {
+        self.work.ended(self.subject, self.stage);
+    }
+}
