@@ -6,8 +6,10 @@
 
 mod cascade;
 mod judge;
+mod page;
 mod view;
 
+mod headers;
 mod https;
 
 pub use judge::judge;
@@ -25,7 +27,7 @@ pub struct Entry {
 }
 
 /// The families of checks, in the order in which reports show them.
-static FAMILIES: &[&[Entry]] = &[https::CHECKS];
+static FAMILIES: &[&[Entry]] = &[https::CHECKS, headers::CHECKS];
 
 /// Every check, in the order in which reports show them.
 pub fn all() -> impl Iterator<Item = &'static Entry> {

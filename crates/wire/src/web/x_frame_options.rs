@@ -1,4 +1,4 @@
-//! `X-Frame-Options` (RFC 7034; processed as the HTML Standard §7.3.3 says, which is what browsers do).
+//! `X-Frame-Options` (RFC 7034; processed as the HTML Standard §7.6 says, which is what browsers do).
 
 use super::field;
 
@@ -20,7 +20,8 @@ pub fn parse<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<XFrameOptio
     let mut values: Vec<String> = Vec::new();
     for value in field::split(lines) {
         let value = value.to_ascii_lowercase();
-        if !values.contains(&value) {
+        // Of what browsers do not know, a few stand for all.
+        if (is_known(&value) || values.len() < UNKNOWN_MAX) && !values.contains(&value) {
             values.push(value);
         }
     }
@@ -32,16 +33,17 @@ pub fn parse<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<XFrameOptio
             "sameorigin" => XFrameOptions::SameOrigin,
             _ => XFrameOptions::WithoutEffect(values),
         },
-        // "allowall" was never a value, but browsers had it; beside others it counts as a contradiction.
-        several
-            if several
-                .iter()
-                .any(|v| matches!(v.as_str(), "deny" | "allowall" | "sameorigin")) =>
-        {
-            XFrameOptions::Conflict(values)
-        }
+        several if several.iter().any(|value| is_known(value)) => XFrameOptions::Conflict(values),
         _ => XFrameOptions::WithoutEffect(values),
     })
+}
+
+/// More unknown values than this are not kept.
+const UNKNOWN_MAX: usize = 8;
+
+/// `allowall` was never a value, but browsers had it; beside others it counts as a contradiction.
+fn is_known(value: &str) -> bool {
+    matches!(value, "deny" | "allowall" | "sameorigin")
 }
 
 #[cfg(test)]

@@ -38,11 +38,11 @@ pub enum Fetch {
 }
 
 impl Fetch {
-    /// The kinds of content besides scripts and style, in the order in which they are named to readers.
-    pub const CONTENT: [Fetch; 8] = [
+    /// The kinds of content besides scripts and style, in the order in which they are named to readers. Workers are
+    /// none: they come from the page's own origin whatever a policy says.
+    pub const CONTENT: [Fetch; 7] = [
         Fetch::Object,
         Fetch::Frame,
-        Fetch::Worker,
         Fetch::Connect,
         Fetch::Image,
         Fetch::Media,
@@ -211,6 +211,16 @@ impl Policies {
         })
     }
 
+    /// True when some policy puts the page into a sandbox that withholds `permission`: `allow-scripts`, `allow-forms`.
+    pub fn sandbox_withholds(&self, permission: &str) -> bool {
+        self.lists_of("sandbox").any(|list| {
+            !list
+                .values
+                .iter()
+                .any(|value| value.eq_ignore_ascii_case(permission))
+        })
+    }
+
     /// The nonces that let scripts in.
     pub fn script_nonces(&self) -> impl Iterator<Item = &str> {
         self.lists(Fetch::Script).flat_map(Directive::nonces)
@@ -230,11 +240,14 @@ fn permitted<'a>(lists: &[&'a Directive], origin: &Url, scripts: bool) -> Option
     let mut known = HashSet::new();
     for (index, list) in lists.iter().enumerate() {
         for (text, source) in list.values.iter().zip(&list.sources) {
+            if !known.insert(text) {
+                continue;
+            }
             // A host that turns out to be an address (`1.2`) matches nothing, not even itself.
             let sample = source.sample(origin).filter(|url| source.matches(url, origin));
             let Some(url) = sample else { continue };
-            let others = lists.iter().enumerate().filter(|(other, _)| *other != index);
-            if others.into_iter().all(|(_, other)| other.matches(&url, origin)) && known.insert(text) {
+            let mut others = lists.iter().enumerate().filter(|(other, _)| *other != index);
+            if others.all(|(_, other)| other.matches(&url, origin)) {
                 found.push(Permitted {
                     directive: &list.name,
                     text,

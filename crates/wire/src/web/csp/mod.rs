@@ -14,7 +14,7 @@ pub use source::{HostSource, Keyword, Reach, Source};
 pub const SOURCES_MAX: usize = 8192;
 
 /// The same where several policies have to be compared with each other, which costs the square of it.
-pub const SOURCES_COMPARED_MAX: usize = 2048;
+pub const SOURCES_COMPARED_MAX: usize = 1024;
 
 /// The policies of one response, each of which browsers enforce.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -291,6 +291,9 @@ fn quoted(lower: &str, inside: &str) -> Source {
         | "report-sha512"
         | "unsafe-webtransport-hashes"
         | "inline-speculation-rules" => Keyword::Other,
+        // Hashes of addresses and of evaluated text, which browsers have begun to know.
+        "strict-dynamic-url" => Keyword::Other,
+        other if other.starts_with("url-sha") || other.starts_with("eval-sha") => Keyword::Other,
         _ => return nonce_or_hash(lower, inside),
     };
     Source::Keyword(keyword)

@@ -149,6 +149,7 @@ pub fn parse(text: &str) -> SecurityTxt {
     for (line, text) in content {
         file.line(line, text);
     }
+    file.faults.sort_by_key(|fault| fault.line);
     file
 }
 
