@@ -11,6 +11,8 @@ mod view;
 
 mod headers;
 mod https;
+#[path = "security-txt/mod.rs"]
+mod security_txt;
 
 pub use judge::judge;
 pub use view::View;
@@ -27,7 +29,7 @@ pub struct Entry {
 }
 
 /// The families of checks, in the order in which reports show them.
-static FAMILIES: &[&[Entry]] = &[https::CHECKS, headers::CHECKS];
+static FAMILIES: &[&[Entry]] = &[https::CHECKS, headers::CHECKS, security_txt::CHECKS];
 
 /// Every check, in the order in which reports show them.
 pub fn all() -> impl Iterator<Item = &'static Entry> {

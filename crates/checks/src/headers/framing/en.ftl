@@ -19,7 +19,7 @@ anyone = the policy names who may frame the page, but everybody can be that: { $
 absent = neither frame-ancestors nor X-Frame-Options is sent: every site may frame the page
 # $values are the values, in lower case.
 without-effect = browsers do not know this value of X-Frame-Options and let every site frame the page: { $values }
-    .fix = Send frame-ancestors in Content-Security-Policy and list there who may frame the page. ALLOW-FROM was never common and is gone; DENY and SAMEORIGIN are the only values.
+    .fix = Send frame-ancestors in Content-Security-Policy and list there who may frame the page. ALLOW-FROM was never known to all browsers and is gone; DENY and SAMEORIGIN are the only values.
 # $values are the values, in lower case.
 conflicting = X-Frame-Options has values that contradict each other ({ $values }); today's browsers then refuse all framing, older ones took one of them
     .fix = Send one X-Frame-Options field with one value. Often the application and the web server before it both add one.
