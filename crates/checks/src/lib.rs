@@ -6,15 +6,19 @@
 
 mod cascade;
 mod judge;
+mod page;
 mod view;
 
 mod caa;
 mod cert;
 mod dns;
 mod dnssec;
+mod headers;
 mod https;
 mod ipv6;
 mod rpki;
+#[path = "security-txt/mod.rs"]
+mod security_txt;
 
 pub use judge::judge;
 pub use view::{Served, View};
@@ -38,6 +42,8 @@ static FAMILIES: &[&[Entry]] = &[
     https::CHECKS,
     cert::CHECKS,
     caa::CHECKS,
+    headers::CHECKS,
+    security_txt::CHECKS,
     rpki::CHECKS,
 ];
 

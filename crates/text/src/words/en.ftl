@@ -57,3 +57,15 @@ unseen = could not be seen: { $reason ->
    *[other] for an unknown reason
 }
 parent = does not apply, because what it builds on is missing
+
+### Findings about the page that speaks for a site
+
+# $url is where the visit ended, $hops the number of redirects before it.
+redirected = this was read after { $hops ->
+    [one] one redirect
+   *[other] { $hops } redirects
+}, at { $url }
+# $url is on another site.
+elsewhere = this name only leads to another site and shows nothing itself: test { $url } instead
+# $status is a status code of HTTP, 400 or more.
+error-page = the page is one that tells of an error (status { $status })

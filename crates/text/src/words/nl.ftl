@@ -57,3 +57,15 @@ unseen = was niet te zien: { $reason ->
    *[other] om een onbekende reden
 }
 parent = niet van toepassing, omdat ontbreekt waarop dit rust
+
+### Findings about the page that speaks for a site
+
+# $url is where the visit ended, $hops the number of redirects before it.
+redirected = dit is gelezen na { $hops ->
+    [one] één doorverwijzing
+   *[other] { $hops } doorverwijzingen
+}, op { $url }
+# $url is on another site.
+elsewhere = deze naam verwijst alleen door naar een andere site en toont zelf niets: test in plaats daarvan { $url }
+# $status is a status code of HTTP, 400 or more.
+error-page = de pagina is een foutpagina (status { $status })
