@@ -25,3 +25,7 @@ pub mod address;
 pub mod dns;
 pub mod dnssec;
 pub mod web;
+
+// Web prober: hello messages in the clear; pages compared.
+pub mod html;
+pub mod tls;
