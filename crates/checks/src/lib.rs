@@ -8,7 +8,12 @@ mod cascade;
 mod judge;
 mod view;
 
+// What several checks of web servers ask of the facts.
+mod reach;
+mod turned_away;
+
 mod https;
+mod ipv6;
 
 pub use judge::judge;
 pub use view::View;
@@ -25,7 +30,7 @@ pub struct Entry {
 }
 
 /// The families of checks, in the order in which reports show them.
-static FAMILIES: &[&[Entry]] = &[https::CHECKS];
+static FAMILIES: &[&[Entry]] = &[ipv6::CHECKS, https::CHECKS];
 
 /// Every check, in the order in which reports show them.
 pub fn all() -> impl Iterator<Item = &'static Entry> {

@@ -5,6 +5,7 @@
 
 pub mod code;
 pub mod hello;
+pub mod leaf;
 pub mod record;
 
 #[cfg(test)]

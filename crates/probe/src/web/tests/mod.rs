@@ -1,5 +1,6 @@
 //! Looks at servers on loopback, and counts what they cost.
 
+mod cost;
 mod hostile;
 mod redirects;
 mod sharing;

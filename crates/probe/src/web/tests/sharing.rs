@@ -117,7 +117,7 @@ async fn two_connections_at_a_time_are_enough_for_anything() {
             .strip_prefix('n')
             .and_then(|h| h.split('.').next()?.parse().ok())
             .unwrap_or(0);
-        let scheme = if number % 2 == 0 { "http" } else { "https" };
+        let scheme = if number.is_multiple_of(2) { "http" } else { "https" };
         redirect(&format!("{scheme}://n{}.example.test{target}", number + 1))
     }
     let mut farm = Farm::default();
