@@ -431,7 +431,7 @@ async fn an_address_that_no_request_can_hold_is_refused() {
     );
     assert_eq!(
         connection.get(&url(), "spec\n/1").await.unwrap_err().reason,
-        Reason::Malformed
+        Reason::OurSide
     );
 }
 
