@@ -7,6 +7,7 @@
 mod cascade;
 mod judge;
 mod page;
+mod reach;
 mod view;
 
 mod caa;

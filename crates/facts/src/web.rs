@@ -141,6 +141,20 @@ pub enum HopEnd {
     NotFollowed(String, Unseen),
 }
 
+impl HopEnd {
+    /// The address that the last response leads to, where there is one and nobody went there.
+    pub fn target(&self) -> Option<&str> {
+        match self {
+            HopEnd::Arrived | HopEnd::NoResponse | HopEnd::BadLocation(_) => None,
+            HopEnd::SeenElsewhere(url)
+            | HopEnd::OtherSite(url)
+            | HopEnd::Loop(url)
+            | HopEnd::TooMany(url)
+            | HopEnd::NotFollowed(url, _) => Some(url),
+        }
+    }
+}
+
 /// One request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Hop {

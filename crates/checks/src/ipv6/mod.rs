@@ -5,6 +5,9 @@ mod address;
 mod name_servers;
 #[path = "name-servers-reachable/mod.rs"]
 mod name_servers_reachable;
+mod reachable;
+#[path = "same-site/mod.rs"]
+mod same_site;
 mod usable;
 
 use crate::Entry;
@@ -22,5 +25,13 @@ pub static CHECKS: &[Entry] = &[
     Entry {
         check: &address::CHECK,
         judge: address::judge,
+    },
+    Entry {
+        check: &reachable::CHECK,
+        judge: reachable::judge,
+    },
+    Entry {
+        check: &same_site::CHECK,
+        judge: same_site::judge,
     },
 ];

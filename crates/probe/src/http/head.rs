@@ -21,6 +21,9 @@ pub const FIELDS_PARSED_MAX: usize = 1000;
 /// Fields of a head that are kept.
 pub const FIELDS_MAX: usize = 200;
 
+/// Announcements (1xx) before a response that are passed over; a server has use for two or three.
+const ANNOUNCEMENTS_MAX: usize = 20;
+
 /// The head of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -44,6 +47,8 @@ pub struct Heads {
     done: bool,
     /// Anything came at all.
     heard: bool,
+    /// Announcements passed over.
+    announced: usize,
 }
 
 impl Heads {
@@ -68,7 +73,9 @@ impl Heads {
     /// True when the head is longer, or has more fields, than we read.
     pub fn overflowed(&self) -> bool {
         let lines = || self.octets.iter().filter(|octet| **octet == b'\n').count();
-        self.octets.len() >= HEAD_MAX || (self.done && lines() > FIELDS_PARSED_MAX)
+        self.announced > ANNOUNCEMENTS_MAX
+            || self.octets.len() >= HEAD_MAX
+            || (self.done && lines() > FIELDS_PARSED_MAX)
     }
 
     fn add(&mut self, octets: &[u8]) {
@@ -88,6 +95,7 @@ impl Heads {
             }
             begin = end;
             self.scanned = end;
+            self.announced += 1;
         }
         self.octets.drain(..begin);
         self.scanned -= begin.min(self.scanned);
@@ -221,7 +229,16 @@ impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Poll::Ready(Ok(())),
             Err(error) => Poll::Ready(Err(error)),
             Ok(()) => {
-                lock(&self.heads).add(buf.filled().get(before..).unwrap_or_default());
+                let mut heads = lock(&self.heads);
+                heads.add(buf.filled().get(before..).unwrap_or_default());
+                if heads.announced > ANNOUNCEMENTS_MAX {
+                    drop(heads);
+                    buf.set_filled(before);
+                    return Poll::Ready(Err(io::Error::new(
+                        io::ErrorKind::FileTooLarge,
+                        "announcements without end",
+                    )));
+                }
                 Poll::Ready(Ok(()))
             }
         }

@@ -289,7 +289,11 @@ fn request(url: &Url, protocol: Protocol, user_agent: &str) -> Result<Request<Em
     fields.push((header::ACCEPT_ENCODING, "gzip, deflate, br, zstd"));
     let mut headers = HeaderMap::new();
     for (name, value) in fields {
-        headers.append(name, HeaderValue::from_str(value).map_err(|_| impossible(value))?);
+        let value = HeaderValue::from_str(value).map_err(|_| Unseen {
+            reason: Reason::OurSide,
+            detail: Some(format!("the {name} that we were told to send cannot be sent")),
+        })?;
+        headers.append(name, value);
     }
     *request.headers_mut() = headers;
     Ok(request)

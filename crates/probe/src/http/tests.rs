@@ -292,12 +292,11 @@ impl Drop for Held {
     }
 }
 
+/// Status, fields and body of a response.
+type Plain = (u16, Vec<(&'static str, String)>, Vec<u8>);
+
 /// An HTTP/2 server on a stream that answers requests with what `reply` makes of the path, `most` of them.
-async fn serve_h2(
-    stream: tokio::io::DuplexStream,
-    most: usize,
-    reply: fn(&str) -> (u16, Vec<(&'static str, String)>, Vec<u8>),
-) {
+async fn serve_h2(stream: tokio::io::DuplexStream, most: usize, reply: fn(&str) -> Plain) {
     let mut connection = h2::server::handshake(stream).await.unwrap();
     for served in 1..=most {
         let Some(Ok((request, mut respond))) = connection.accept().await else {
@@ -432,7 +431,7 @@ async fn an_address_that_no_request_can_hold_is_refused() {
     );
     assert_eq!(
         connection.get(&url(), "spec\n/1").await.unwrap_err().reason,
-        Reason::Malformed
+        Reason::OurSide
     );
 }
 

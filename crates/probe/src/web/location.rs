@@ -71,6 +71,8 @@ pub fn same_site(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn response(status: u16, locations: &[&str]) -> Response {
@@ -168,6 +170,18 @@ mod tests {
             ("nl", "example.nl"),
         ] {
             assert!(!same_site(one, other), "{one} {other}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_location_is_read_or_not(value in "(https?:)?[/\\\\]{0,3}([a-z@:.\\[\\]%#?0-9-]|[\u{0}-\u{ff}]){0,40}") {
+            if let Next::To(url) = leads(&[&value]) {
+                prop_assert!(url.fragment().is_none() && url.username().is_empty() && url.password().is_none());
+                // What we follow can be written down and read again.
+                let again = Url::parse(url.as_str());
+                prop_assert_eq!(again.as_ref(), Ok(&url));
+            }
         }
     }
 }

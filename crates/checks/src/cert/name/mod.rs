@@ -24,8 +24,7 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 9110", "4.3.4", Keyword::Must, "2022-06"),
     ],
     needs: &[Need::Web],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[],
     findings: &[
         MATCHES,

@@ -46,8 +46,7 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 6960", "3.2", Keyword::Must, "2013-06"),
     ],
     needs: &[Need::Web],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[],
     findings: &[
         TRUSTED,

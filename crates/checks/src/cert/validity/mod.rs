@@ -27,8 +27,7 @@ pub static CHECK: Check = Check {
         Norm::new("CA/B BR", "6.3.2", Keyword::Must, "2026-03"),
     ],
     needs: &[Need::Web],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[
         Parameter {
             name: "warn_days",

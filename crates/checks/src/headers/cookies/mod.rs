@@ -32,8 +32,7 @@ pub static CHECK: Check = Check {
         ),
     ],
     needs: &[Need::Web],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[Parameter {
         name: "session_words",
         kind: Kind::Words,

@@ -36,8 +36,7 @@ pub static CHECK: Check = Check {
         Norm::new("W3C CSP3", "8.5", Keyword::Should, "2021-06"),
     ],
     needs: &[Need::Web],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[
         Parameter {
             name: "open_places",

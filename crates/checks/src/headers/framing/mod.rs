@@ -32,8 +32,7 @@ pub static CHECK: Check = Check {
         Norm::new("WHATWG HTML", "7.6", Keyword::Must, "2021-01"),
     ],
     needs: &[Need::Web],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[],
     findings: &[
         BY_CSP,

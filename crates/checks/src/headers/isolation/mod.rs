@@ -26,8 +26,7 @@ pub static CHECK: Check = Check {
         Norm::new("WHATWG Fetch", "3.7", Keyword::May, "2021-03"),
     ],
     needs: &[Need::Web],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[],
     findings: &[
         ISOLATED,

@@ -26,8 +26,7 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 9651", "4.2", Keyword::Must, "2024-09"),
     ],
     needs: &[Need::Web],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[Parameter {
         name: "sensitive",
         kind: Kind::Words,

@@ -27,8 +27,7 @@ pub static CHECK: Check = Check {
         Norm::new("W3C Referrer Policy", "8.1", Keyword::Must, "2017-01"),
     ],
     needs: &[Need::Web],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[
         Parameter {
             name: "good",

@@ -7,6 +7,7 @@ long-enough = browsers remember for { $age_s } seconds to use HTTPS only; { $min
 too-short = browsers remember for only { $age_s } seconds to use HTTPS only; { $min_age_s } are asked for
 absent = no Strict-Transport-Security header is sent
 invalid = the Strict-Transport-Security header is not valid ({ $why }), so browsers ignore it
+untrusted = the header is sent, but over a connection whose certificate browsers do not trust, so they ignore it
 no-sub-domains = the header leaves out includeSubDomains: names below this one are not protected
 preload-without-effect = the header asks for preloading, but the browsers' list takes it only with includeSubDomains and a max-age of a year
 several = several Strict-Transport-Security headers are sent; browsers use only the first

@@ -4,7 +4,7 @@ use facts::{AddressFacts, Need, Reason};
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Sheet, Tag};
 use wire::web::hsts;
 
-use crate::View;
+use crate::{View, page};
 
 const LONG_ENOUGH: Tag = Tag::pass("long-enough");
 const TOO_SHORT: Tag = Tag::fail("too-short");
@@ -12,6 +12,7 @@ const ABSENT: Tag = Tag::fail("absent");
 const INVALID: Tag = Tag::fail("invalid");
 const NO_SUB_DOMAINS: Tag = Tag::note("no-sub-domains");
 const PRELOAD_WITHOUT_EFFECT: Tag = Tag::note("preload-without-effect");
+const UNTRUSTED: Tag = Tag::fail("untrusted");
 const SEVERAL: Tag = Tag::note("several");
 
 /// See `spec.md`.
@@ -24,7 +25,7 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 6797", "7.1", Keyword::Should, "2012-11"),
     ],
     needs: &[Need::Web],
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[Parameter {
         name: "min_age_s",
         kind: Kind::Number,
@@ -35,6 +36,7 @@ pub static CHECK: Check = Check {
         TOO_SHORT,
         ABSENT,
         INVALID,
+        UNTRUSTED,
         NO_SUB_DOMAINS,
         PRELOAD_WITHOUT_EFFECT,
         SEVERAL,
@@ -46,6 +48,9 @@ pub static CHECK: Check = Check {
 
 /// Judges the header of each address's own first response over TLS.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    if let Some(why) = page::no_address(see) {
+        sheet.unseen(&see.host(), &why);
+    }
     for address in see.web_addresses() {
         judge_address(see, address, sheet);
     }
@@ -69,9 +74,18 @@ fn judge_address(see: &View<'_>, address: &AddressFacts, sheet: &mut Sheet<'_>) 
     // RFC 6797 §8.1: only the first of several fields counts.
     let mut values = response.header("strict-transport-security");
     let Some(value) = values.next() else {
-        sheet.say(&place, ABSENT);
+        let body = see.web().and_then(|web| page::text(web, response));
+        match page::challenged(response, body) {
+            Some(why) => sheet.unseen(&place, &why),
+            None => sheet.say(&place, ABSENT),
+        };
         return;
     };
+    // RFC 6797 §8.1: what comes over a connection with an error is ignored.
+    if see.trusted_at(address) == Some(false) {
+        sheet.say(&place, UNTRUSTED).evidence(value);
+        return;
+    }
     if values.next().is_some() {
         sheet.say(&place, SEVERAL).evidence(value);
     }

@@ -7,6 +7,7 @@ long-enough = browsers onthouden { $age_s } seconden lang dat zij alleen HTTPS g
 too-short = browsers onthouden maar { $age_s } seconden lang dat zij alleen HTTPS gebruiken; { $min_age_s } wordt gevraagd
 absent = er wordt geen Strict-Transport-Security-header gestuurd
 invalid = de Strict-Transport-Security-header is ongeldig ({ $why }), dus browsers negeren hem
+untrusted = de header wordt gestuurd, maar over een verbinding waarvan browsers het certificaat niet vertrouwen, dus zij negeren hem
 no-sub-domains = de header laat includeSubDomains weg: namen onder deze naam zijn niet beschermd
 preload-without-effect = de header vraagt om preloading, maar de lijst van de browsers neemt de naam alleen op met includeSubDomains en een max-age van een jaar
 several = er worden meer Strict-Transport-Security-headers gestuurd; browsers gebruiken alleen de eerste

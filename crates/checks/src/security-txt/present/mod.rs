@@ -22,8 +22,7 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 9116", "5.2", Keyword::Should, "2022-04"),
     ],
     needs: &[Need::SecurityTxt],
-    // parent: https/available, once it stands
-    parents: &[],
+    parents: &["https/available"],
     parameters: &[],
     findings: &[
         FOUND,

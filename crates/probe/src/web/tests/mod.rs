@@ -1,8 +1,10 @@
 //! Looks at servers on loopback, and counts what they cost.
 
+mod cost;
 mod hostile;
 mod redirects;
 mod sharing;
+mod worlds;
 
 use std::{
     collections::HashMap,
@@ -54,8 +56,16 @@ fn host(addresses: &[&str]) -> WebHost {
     }
 }
 
-/// Bounds short enough for tests.
+/// What to ask in tests; the bounds are wide enough for a busy machine.
 fn options() -> WebOptions {
+    WebOptions {
+        patience: Duration::from_secs(5),
+        ..WebOptions::default()
+    }
+}
+
+/// Bounds that are reached soon.
+fn in_a_hurry() -> WebOptions {
     WebOptions {
         patience: Duration::from_millis(500),
         bounds: Bounds {
@@ -440,4 +450,48 @@ fn a_look_can_be_sent_to_another_thread() {
     let (farm, account, names) = (Farm::default(), account(), Names::default());
     let (door, host, options) = (farm.door(), host(&[]), options());
     is_send(&look(&door, &account, &host, &names, &options));
+}
+
+/// A network in which nobody ever answers.
+struct Deaf;
+
+impl crate::net::Sockets for Deaf {
+    fn tcp(
+        &self,
+        _: std::net::SocketAddr,
+        _: Option<IpAddr>,
+    ) -> BoxFuture<'_, std::io::Result<Box<dyn crate::net::Io>>> {
+        Box::pin(std::future::pending())
+    }
+    fn udp(
+        &self,
+        _: std::net::SocketAddr,
+        _: Option<IpAddr>,
+    ) -> BoxFuture<'_, std::io::Result<Box<dyn crate::net::Packets>>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn silence_of_a_port_is_tried_twice_and_no_longer() {
+    let account = account();
+    let door = Door::onto(crate::net::DoorOptions::default(), Arc::new(Deaf));
+    let began = std::time::Instant::now();
+    let facts = look(
+        &door,
+        &account,
+        &host(&["8.8.8.8"]),
+        &Names::default(),
+        &in_a_hurry(),
+    )
+    .await;
+    for port in [&facts.addresses[0].https, &facts.addresses[0].http] {
+        assert_eq!(
+            (port.connect.why_not().unwrap().reason, port.tries),
+            (Reason::Timeout, 2)
+        );
+    }
+    assert!(facts.addresses[0].page.why_not().is_some() && account.connections() == 4);
+    // Two waits, a pause between them, and what the pace asks for.
+    assert!(began.elapsed() < Duration::from_secs(4), "{:?}", began.elapsed());
 }

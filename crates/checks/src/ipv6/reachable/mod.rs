@@ -1,0 +1,65 @@
+//! Can the site be reached over IPv6, wherever it can be reached over IPv4?
+
+use facts::{AddressFacts, Need, Reason, WebFacts};
+use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
+
+use crate::{
+    View,
+    reach::{self, Port},
+};
+
+const OPEN: Tag = Tag::pass("open");
+const CLOSED: Tag = Tag::fail("closed");
+const NO_IPV6_ADDRESS: Tag = Tag::not_applicable("no-ipv6-address");
+
+/// See `spec.md`.
+pub static CHECK: Check = Check {
+    id: "ipv6/reachable",
+    since: "0.1.0",
+    life: Life::Stable,
+    norms: &[Norm::new("RFC 6540", "2", Keyword::Must, "2012-04")],
+    needs: &[Need::Web],
+    parents: &["ipv6/address"],
+    parameters: &[],
+    findings: &[OPEN, CLOSED, NO_IPV6_ADDRESS, Tag::UNSEEN],
+    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    spec: include_str!("spec.md"),
+};
+
+/// Judges ports 80 and 443 of each IPv6 address by themselves.
+pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    let Some(web) = see.web() else {
+        let reason = see.facts.web.why_not().map_or(Reason::NoData, |why| why.reason);
+        sheet.not_tested(&see.host(), reason);
+        return;
+    };
+    let mut none = true;
+    for address in web.addresses.iter().filter(|address| address.address.is_ipv6()) {
+        none = false;
+        for number in [443, 80] {
+            judge_port(see, web, address, number, sheet);
+        }
+    }
+    if none {
+        sheet.say(&see.host(), NO_IPV6_ADDRESS);
+    }
+}
+
+fn judge_port(see: &View<'_>, web: &WebFacts, address: &AddressFacts, number: u16, sheet: &mut Sheet<'_>) {
+    let place = see.host().address(address.address).port(number);
+    // Port 443 has to be open in any case; port 80 where it is open over IPv4.
+    let wanted = number == 443 || is_open_on_ipv4(web, number);
+    match reach::port(web, address, number) {
+        Port::Open => drop(sheet.say(&place, OPEN)),
+        Port::Closed(reason) if wanted => drop(sheet.say(&place, CLOSED).arg("reason", reason.key())),
+        Port::Untold(why) if wanted => drop(sheet.unseen(&place, &why)),
+        Port::Closed(_) | Port::Untold(_) => {}
+    }
+}
+
+fn is_open_on_ipv4(web: &WebFacts, number: u16) -> bool {
+    web.addresses
+        .iter()
+        .filter(|address| address.address.is_ipv4())
+        .any(|address| reach::port(web, address, number) == Port::Open)
+}
