@@ -14,7 +14,7 @@ pub mod terminal;
 
 pub use layout::Look;
 pub use norm::link;
-pub use report::{Judged, Standing};
+pub use report::{Judged, Standing, age};
 
 #[cfg(test)]
 mod sample;

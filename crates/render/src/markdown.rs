@@ -87,7 +87,7 @@ impl Writer<'_> {
         let text = std::mem::take(&mut self.text);
         let depth = self.lists.len().saturating_sub(1) * 3 + self.base;
         match self.lead.take() {
-            Some(lead) => self.page.item(depth, (&lead, Tone::Plain), 2, text.trim()),
+            Some(lead) => self.page.item(depth, (&lead, Tone::Plain), 0, text.trim()),
             None if !self.lists.is_empty() => self.page.text(depth + 3, text.trim()),
             None => self.page.whole(self.base, tone, text.trim()),
         }

@@ -1,7 +1,7 @@
 //! What every form of a report says.
 
 use text::Words;
-use verdict::{CheckReport, Policy, Report, Requirement, Score, Verdict};
+use verdict::{Args, CheckReport, Policy, Report, Requirement, Score, Verdict};
 
 /// A report with the policy it was judged under.
 #[derive(Clone, Copy, Debug)]
@@ -117,4 +117,14 @@ pub fn standard(words: &Words, standard: &str) -> String {
         .find(&format!("standard-{standard}"))
         .or_else(|| words.find(&format!("family-{standard}")))
         .unwrap_or_else(|| standard.to_owned())
+}
+
+/// A span of time in its largest whole unit; what is not past yet is no age.
+pub fn age(seconds: i64, words: &Words) -> String {
+    let (key, unit) = match seconds {
+        ..7200 => ("age-minutes", 60),
+        7200..172_800 => ("age-hours", 3600),
+        _ => ("age-days", 86_400),
+    };
+    words.shared_with(key, &Args::from([("n", (seconds.max(0) / unit).into())]))
 }

@@ -83,6 +83,8 @@ pub enum FaultKind {
     DoesNotExist,
     /// Nothing could be measured.
     NothingMeasured,
+    /// The report or the facts could not be written.
+    Output,
     /// Somebody ended the program before it was done.
     Interrupted,
     /// The program itself is at fault.

@@ -19,8 +19,8 @@ pub struct Group<'a> {
     pub evidence: Option<&'a str>,
 }
 
-/// The findings of `check` that led to its verdict.
-pub fn said<'a>(check: &'a CheckReport, words: &Words) -> Vec<Group<'a>> {
+/// The findings of `check`, one of `subject`'s, that led to its verdict.
+pub fn said<'a>(check: &'a CheckReport, subject: &str, words: &Words) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     for finding in check
         .findings
@@ -43,14 +43,15 @@ pub fn said<'a>(check: &'a CheckReport, words: &Words) -> Vec<Group<'a>> {
             });
             groups.len() - 1
         });
-        add_place(&mut groups[at].places, finding);
+        add_place(&mut groups[at].places, finding, subject);
     }
     groups
 }
 
-fn add_place(places: &mut Vec<String>, finding: &Finding) {
+/// Notes where a finding was made. That it is about the subject goes without saying.
+fn add_place(places: &mut Vec<String>, finding: &Finding, subject: &str) {
     let place = finding.place.to_string();
-    if !place.is_empty() && !places.contains(&place) {
+    if !place.is_empty() && place != subject && !places.contains(&place) {
         places.push(place);
     }
 }
@@ -90,10 +91,12 @@ pub fn untested<'a>(report: &'a Report, words: &Words) -> Vec<Untested<'a>> {
             });
             let checks = &mut groups[at].checks;
             match checks.last_mut() {
-                Some((last, places)) if std::ptr::eq(*last, check) => add_place(places, finding),
+                Some((last, places)) if std::ptr::eq(*last, check) => {
+                    add_place(places, finding, &report.subject.name)
+                }
                 _ => {
                     let mut places = Vec::new();
-                    add_place(&mut places, finding);
+                    add_place(&mut places, finding, &report.subject.name);
                     checks.push((check, places));
                 }
             }
@@ -154,14 +157,4 @@ pub fn widest_mark(report: &Report, words: &Words) -> usize {
         .iter()
         .map(|check| width(&mark(check.verdict, words).0));
     widths.max().unwrap_or(0)
-}
-
-/// A span of time in its largest whole unit; what is not past yet is no age.
-pub fn age(seconds: i64, words: &Words) -> String {
-    let (key, unit) = match seconds {
-        ..7200 => ("age-minutes", 60),
-        7200..172_800 => ("age-hours", 3600),
-        _ => ("age-days", 86_400),
-    };
-    words.shared_with(key, &Args::from([("n", (seconds.max(0) / unit).into())]))
 }

@@ -11,7 +11,7 @@ use verdict::{Args, CheckReport, Report, Requirement, Verdict};
 use crate::{
     Judged, Look, Standing,
     layout::{Page, Tone},
-    report::{Count, is_failed},
+    report::{Count, age, is_failed},
 };
 use items::{Group, said, untested};
 
@@ -205,7 +205,7 @@ impl<'a> Writer<'_, 'a> {
         let (mark, tone) = mark(check.verdict, self.words);
         self.page
             .item(2, (&format!("{mark}:"), tone), 0, &self.title(check));
-        let groups = said(check, self.words);
+        let groups = said(check, &self.judged.report.subject.name, self.words);
         for (index, group) in groups.iter().enumerate() {
             self.group(group);
             // Advice that several findings share stands once, below the last of them.
@@ -301,7 +301,7 @@ impl<'a> Writer<'_, 'a> {
                 Some(at) => {
                     args.insert("time", time(*at).into());
                     let seconds = report.measured_at.as_second().saturating_sub(at.as_second());
-                    args.insert("age", items::age(seconds, self.words).into());
+                    args.insert("age", age(seconds, self.words).into());
                     "data-line"
                 }
                 None => "data-line-undated",

@@ -292,10 +292,46 @@ progress-waiting = waiting
 # $name is the subject.
 no-such-name = the name { $name } does not exist: no website, mail or anything else can be found under it; look whether it is spelled right
 nothing-measured = nothing could be measured of { $name }: { $reason ->
-    [timeout] its name servers do not answer
+    [timeout] name servers on the way to it do not answer ({ $detail })
     [our_side] this machine has no way to the name servers; "plimsoll doctor" says what is missing
     [guarded] its name servers have addresses that we do not connect to; if this is your own network, allow the range with --allow-net
     [opted_out] the owner asked not to be measured
     [budget] the time for one test was used up; give a longer --timeout
    *[other] no name server gave an answer that can be used ({ $detail })
 }
+
+### Data that is kept
+
+# $source are files, $made tells their age, $count, $v4 and $v6 are numbers of entries.
+status-vrps = Payloads: { $count } validated ROA payloads, { $made }, from { $source }
+status-routes = Routes: { $v4 } prefixes of IPv4 and { $v6 } of IPv6, { $made }, from { $source }
+status-roots = Roots: { $count } certificates, built in ({ $version })
+status-made = made { $time }, { $age } ago
+status-undated = of unknown age
+status-no-vrps = Payloads: none, so the checks of RPKI cannot be tested; bring them with "plimsoll data import --vrps FILE"
+status-no-routes = Routes: none, so it cannot be tested whether routes are valid; bring them with "plimsoll data import --routes FILE --routes FILE", for IPv4 and IPv6
+
+### Whether this machine can measure
+
+doctor-good = ok
+doctor-lacking = missing
+doctor-broken = problem
+doctor-configuration = Configuration: { $file }
+doctor-no-configuration = Configuration: no file, everything is as built in
+doctor-configuration-broken = Configuration: { $why }
+doctor-clock = Clock: { $time }
+doctor-clock-wrong = Clock: { $time }, which is before this program was built; set the clock, or signatures and certificates will be judged wrongly
+doctor-network = Network: { $why }
+# $way is "IPv4, UDP" or the like.
+doctor-root = Root servers over { $way }: { $address } answered within { $ms } ms
+doctor-no-root = Root servers over { $way }: { $reason ->
+    [timeout] no answer; look whether a firewall stops port 53
+    [our_side] not possible from here ({ $detail })
+    [refused] refused; look whether a firewall stops port 53
+    [guarded] { $detail }; allow the range with --allow-net
+    [no_data] { $detail }
+   *[other] { $reason } ({ $detail }); look whether something between here and there answers in their place
+}
+doctor-language = Language: { $name } ({ $tag })
+doctor-width = Terminal: { $width } columns
+doctor-no-terminal = Terminal: none, reports are written 80 columns wide

@@ -292,10 +292,46 @@ progress-waiting = wacht
 # $name is the subject.
 no-such-name = de naam { $name } bestaat niet: er is geen website, mail of iets anders onder te vinden; kijk of hij goed gespeld is
 nothing-measured = van { $name } kon niets worden gemeten: { $reason ->
-    [timeout] de nameservers antwoorden niet
+    [timeout] nameservers op de weg erheen antwoorden niet ({ $detail })
     [our_side] deze machine heeft geen weg naar de nameservers; "plimsoll doctor" zegt wat er ontbreekt
     [guarded] de nameservers hebben adressen waarmee wij geen verbinding maken; is dit uw eigen netwerk, sta het bereik dan toe met --allow-net
     [opted_out] de eigenaar heeft gevraagd niet te worden gemeten
     [budget] de tijd voor één test was op; geef een langere --timeout
    *[other] geen nameserver gaf een bruikbaar antwoord ({ $detail })
 }
+
+### Data that is kept
+
+# $source are files, $made tells their age, $count, $v4 and $v6 are numbers of entries.
+status-vrps = Payloads: { $count } gevalideerde ROA-payloads, { $made }, uit { $source }
+status-routes = Routes: { $v4 } prefixen van IPv4 en { $v6 } van IPv6, { $made }, uit { $source }
+status-roots = Rootcertificaten: { $count }, ingebouwd ({ $version })
+status-made = gemaakt { $time }, { $age } geleden
+status-undated = van onbekende ouderdom
+status-no-vrps = Payloads: geen, dus de controles van RPKI kunnen niet worden getest; breng ze met "plimsoll data import --vrps BESTAND"
+status-no-routes = Routes: geen, dus of routes geldig zijn kan niet worden getest; breng ze met "plimsoll data import --routes BESTAND --routes BESTAND", voor IPv4 en IPv6
+
+### Whether this machine can measure
+
+doctor-good = in orde
+doctor-lacking = ontbreekt
+doctor-broken = probleem
+doctor-configuration = Configuratie: { $file }
+doctor-no-configuration = Configuratie: geen bestand, alles is zoals ingebouwd
+doctor-configuration-broken = Configuratie: { $why }
+doctor-clock = Klok: { $time }
+doctor-clock-wrong = Klok: { $time }, dat is voordat dit programma werd gemaakt; zet de klok goed, anders worden handtekeningen en certificaten verkeerd beoordeeld
+doctor-network = Netwerk: { $why }
+# $way is "IPv4, UDP" or the like.
+doctor-root = Rootservers over { $way }: { $address } antwoordde binnen { $ms } ms
+doctor-no-root = Rootservers over { $way }: { $reason ->
+    [timeout] geen antwoord; ga na of een firewall poort 53 tegenhoudt
+    [our_side] van hieruit niet mogelijk ({ $detail })
+    [refused] geweigerd; ga na of een firewall poort 53 tegenhoudt
+    [guarded] { $detail }; sta het bereik toe met --allow-net
+    [no_data] { $detail }
+   *[other] { $reason } ({ $detail }); ga na of iets onderweg in hun plaats antwoordt
+}
+doctor-language = Taal: { $name } ({ $tag })
+doctor-width = Terminal: { $width } kolommen
+doctor-no-terminal = Terminal: geen, rapporten worden 80 kolommen breed geschreven
