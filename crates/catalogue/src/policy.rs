@@ -122,7 +122,12 @@ fn parse(text: &str, name: &str) -> Result<File, PolicyError> {
     let result = if text.trim_start().starts_with('{') {
         serde_json::from_str(text).map_err(|e| e.to_string())
     } else {
-        toml::from_str(text).map_err(|e| e.to_string())
+        toml::from_str(text).map_err(|e| {
+            let before = e.span().and_then(|span| text.get(..span.start));
+            let line = before.map(|before| before.matches('\n').count() + 1);
+            let place = line.map(|line| format!("line {line}: ")).unwrap_or_default();
+            format!("{place}{}", e.message().trim())
+        })
     };
     result.map_err(|e| fault(format!("the policy {name} cannot be read: {}", e.trim())))
 }

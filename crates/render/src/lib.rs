@@ -1,1 +1,20 @@
-//! placeholder
+//! Reports for people and for programs.
+//!
+//! Takes reports that are judged already and writes them out: as JSON ([`json`]), on a terminal ([`terminal`]); and a
+//! check's own page ([`explain`]). Nothing here judges, compares with a threshold or looks at a clock: an age is the
+//! time between two facts. All words come from `text`, and whatever others sent is made harmless before it is shown.
+
+pub mod explain;
+pub mod json;
+mod layout;
+mod markdown;
+mod norm;
+mod report;
+pub mod terminal;
+
+pub use layout::Look;
+pub use norm::link;
+pub use report::{Judged, Standing, age};
+
+#[cfg(test)]
+mod sample;

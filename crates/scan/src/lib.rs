@@ -6,10 +6,12 @@
 mod measure;
 mod network;
 mod progress;
+mod reach;
 mod subject;
 mod web;
 
 pub use measure::{Existence, Measured, measure};
 pub use network::{Network, NetworkError, NetworkOptions};
 pub use progress::{Progress, Silent, Stage};
+pub use reach::{Family, Reached, Way};
 pub use subject::{SubjectError, subject};

@@ -68,6 +68,7 @@ impl std::error::Error for NetworkError {}
 #[derive(Debug)]
 pub struct Network {
     pub(crate) resolver: Resolver,
+    pub(crate) hints: RootHints,
     pub(crate) anchors: TrustAnchors,
     pub(crate) roots: Roots,
     pub(crate) routes: Option<RouteTables>,
@@ -135,11 +136,13 @@ impl Network {
             allowed: options.allow_net.clone(),
         };
         let (routes, notices) = routes(options)?;
+        let hints = hints(options)?;
         Ok(Network {
             resolver: Resolver::new(
                 door(options, pace, trace.clone(), sockets)?,
-                ResolverOptions::new(hints(options)?),
+                ResolverOptions::new(hints.clone()),
             ),
+            hints,
             anchors: anchors(options)?,
             roots: match &options.ca_bundle {
                 Some(path) => Roots::Given(RootStore::open(path).map_err(|e| NetworkError(e.to_string()))?),

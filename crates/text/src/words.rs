@@ -53,6 +53,11 @@ impl Words {
         format(&self.shared, key, args).unwrap_or_else(|| key.to_owned())
     }
 
+    /// A message that all checks share, where there is one.
+    pub fn find(&self, key: &str) -> Option<String> {
+        format(&self.shared, key, &Args::new())
+    }
+
     /// The check's own message `key`: `title`, `question`, `why`, `fix`, `fix-who`, `fix-effort`.
     pub fn check(&self, check: &'static Check, key: &str) -> String {
         format(&self.of(check), key, &Args::new()).unwrap_or_else(|| format!("{}/{key}", check.id))
@@ -70,6 +75,13 @@ impl Words {
     pub fn fix(&self, check: &'static Check, finding: &Finding) -> String {
         attribute(&self.of(check), finding.tag.name, "fix", &finding.args)
             .unwrap_or_else(|| self.check(check, "fix"))
+    }
+
+    /// What to do about what a finding says, where the words say it about this very finding. The check's general advice
+    /// is no answer to, say, a time-out.
+    pub fn own_fix(&self, check: &'static Check, finding: &Finding) -> Option<String> {
+        attribute(&self.of(check), finding.tag.name, "fix", &finding.args)
+            .or_else(|| attribute(&self.shared, finding.tag.name, "fix", &finding.args))
     }
 
     /// True when the check itself, or the shared words, have this message. For the tests of completeness.

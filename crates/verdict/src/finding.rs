@@ -45,6 +45,15 @@ pub enum Level {
 }
 
 impl Level {
+    /// All levels, best first.
+    pub const ALL: [Level; 5] = [
+        Level::Good,
+        Level::Info,
+        Level::Warning,
+        Level::Error,
+        Level::Unknown,
+    ];
+
     /// The word used in JSON.
     pub fn key(self) -> &'static str {
         match self {

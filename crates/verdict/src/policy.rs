@@ -50,6 +50,13 @@ pub enum Requirement {
 }
 
 impl Requirement {
+    /// All levels, the strictest first.
+    pub const ALL: [Requirement; 3] = [
+        Requirement::Required,
+        Requirement::Recommended,
+        Requirement::Optional,
+    ];
+
     /// The word used in policies, in JSON and as key of the texts.
     pub fn key(self) -> &'static str {
         match self {

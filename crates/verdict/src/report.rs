@@ -81,6 +81,17 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// All verdicts, best first.
+    pub const ALL: [Verdict; 7] = [
+        Verdict::NotApplicable,
+        Verdict::Pass,
+        Verdict::Explained,
+        Verdict::Info,
+        Verdict::Warn,
+        Verdict::NotTested,
+        Verdict::Fail,
+    ];
+
     /// The word used in JSON and as key of the texts.
     pub fn key(self) -> &'static str {
         match self {

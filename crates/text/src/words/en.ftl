@@ -56,6 +56,25 @@ unseen = could not be seen: { $reason ->
     [parent] what it builds on could not be judged
    *[other] for an unknown reason
 }
+    .fix = { $reason ->
+        [timeout] Measure again later. If it stays so, look whether a firewall drops our questions.
+        [refused] Measure again later. If it stays so, look whether the service runs and listens at this address.
+        [unreachable] Measure again later, or from another place.
+        [closed] Measure again later. If it stays so, look in the log of the server why it ends the connection.
+        [rate_limited] Measure again later, or let the server take more from us for a while.
+        [blocked] Let our addresses through the protection, or judge this by hand in a browser.
+        [malformed] Look in the log of the server what it sent.
+        [too_large] Judge this by hand, or make the answer smaller.
+        [too_complex] Judge this by hand, or make the set-up simpler.
+        [our_side] Measure from a place that has it, or mend it here: "plimsoll doctor" says what is missing.
+        [no_data] Give the data and measure again: "plimsoll data status" says which there are.
+        [guarded] If this is your own network, allow the range with --allow-net and measure again.
+        [opted_out] Ask the owner.
+        [budget] Measure again with a longer --timeout.
+        [unresolved] Let the name lead to an address, and measure again.
+        [no_control] Measure again later, or from another place.
+       *[other] Mend what it builds on first, and measure again.
+    }
 parent = does not apply, because what it builds on is missing
 
 ### Findings about the page that speaks for a site
@@ -69,3 +88,250 @@ redirected = this was read after { $hops ->
 elsewhere = this name only leads to another site and shows nothing itself: test { $url } instead
 # $status is a status code of HTTP, 400 or more.
 error-page = the page is one that tells of an error (status { $status })
+
+### Tests
+
+test-web = website
+test-mail = mail
+test-dns = name servers
+test-conn = connection
+
+### Families of checks, and standards that have no family of their own name
+
+family-ipv6 = IPv6
+family-dnssec = DNSSEC
+family-dns = Name servers
+family-dane = DANE
+family-https = HTTPS
+family-http = HTTP
+family-tls = TLS
+family-cert = Certificates
+family-caa = Who may issue certificates (CAA)
+family-headers = What the page tells browsers
+family-security-txt = Where to report weaknesses (security.txt)
+family-rpki = Routes (RPKI)
+family-mx = Mail servers
+family-spf = SPF
+family-dkim = DKIM
+family-dmarc = DMARC
+family-starttls = STARTTLS
+family-mta-sts = MTA-STS
+family-mail = Mail on its way
+family-tls-rpt = TLS reports (TLS-RPT)
+family-bimi = BIMI
+family-eai = Mail addresses in all scripts
+family-idn = Names in all scripts
+family-forms = Forms
+family-accessibility = Accessibility
+family-ssh = SSH
+family-conn = Your connection
+
+standard-csp = Content-Security-Policy
+standard-xfo = Framing
+standard-xcto = Content types
+standard-referrer-policy = Referrer-Policy
+standard-isolation-headers = Isolation
+standard-cookies = Cookies
+
+### The report: its head
+
+# $id is the policy's id, $version its version, $title its title.
+report-norm = Norm: { $title } ({ $id }, version { $version })
+# $time is a time, $place the vantage, $version that of the program that measured.
+report-measured = Measured: { $time } from "{ $place }", by Plimsoll { $version }
+report-typed = Asked for as: { $typed }
+report-no-ipv4 = This place has no IPv4: what needs it could not be tested.
+report-no-ipv6 = This place has no IPv6: what needs it could not be tested.
+# $pace is "none" or the name of a file.
+report-pace = Pace: { $pace ->
+    [none] no pauses and no limits per server; only for networks of one's own
+   *[other] { $pace }
+}
+report-allowed = Address ranges allowed though they are special: { $nets }
+
+### The report: one sentence
+
+# $name is the subject, $norm the norm's title, $count a number of checks.
+standing-meets = { $name } meets { $norm }: { $count ->
+    [one] the one required check that applies passed
+   *[other] all { $count } required checks that apply passed
+}.
+standing-fails = { $name } does not meet { $norm }: { $count ->
+    [one] one required check failed
+   *[other] { $count } required checks failed
+}.
+standing-unknown = It cannot be told yet whether { $name } meets { $norm }: { $count ->
+    [one] one required check could not be tested
+   *[other] { $count } required checks could not be tested
+}, none failed.
+standing-nothing = { $norm } requires nothing that applies to { $name }.
+standing-also-untested = { $count ->
+    [one] One more required check could not be tested.
+   *[other] { $count } more required checks could not be tested.
+}
+
+# The same in a table.
+cell-meets = meets
+cell-fails = fails
+cell-unknown = unknown
+cell-nothing = nothing required
+
+### The report: the score
+
+# $percent, $low and $high are whole numbers.
+score-exact = Score: { $percent }%. Each standard counts alike; this passed of what is required and applies:
+score-range = Score: between { $low }% and { $high }%, depending on what could not be tested. Each standard counts alike; this passed of what is required and applies:
+# $passed of $of checks, by weight.
+score-share = { $passed } of { $of }
+score-share-untested = { $passed } of { $of }, { $untested } not tested
+# $sum is a sum written out.
+score-sum = { $sum } = { $percent }%
+score-sum-low = at least { $sum } = { $percent }%
+score-sum-high = at most { $sum } = { $percent }%
+
+### The report: its parts
+
+section-overview = Overview
+section-missing = What is required and missing
+section-untested = What could not be tested
+section-warnings = What passed with a warning
+section-advice = Advice not followed
+section-checks = All checks
+section-data = Data and cost
+
+# $places is a list of endpoints, $more how many further ones are not named.
+item-places = at { $places }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+item-seen = Seen: { $evidence }
+item-fix = How: { $fix }
+item-who = Who: { $who }. Effort: { $effort }.
+# $checks is a list of ids.
+item-fallen = With this, these count as failed too: { $checks }.
+item-todo = What to do: { $fix }
+
+### The report: marks of single checks, short
+
+mark-pass = passed
+mark-fail = failed
+mark-warn = warning
+mark-info = info
+mark-not_applicable = n/a
+mark-not_tested = not tested
+mark-explained = explained
+
+### The report: data and cost
+
+# $source is a file or address, $time when it was made, $age how old it was when it was used.
+data-line = { $source }: made { $time }, { $age } before this was measured
+data-line-undated = { $source }: it does not say when it was made
+data-none = No data from outside was used.
+age-minutes = { $n ->
+    [one] one minute
+   *[other] { $n } minutes
+}
+age-hours = { $n ->
+    [one] one hour
+   *[other] { $n } hours
+}
+age-days = { $n ->
+    [one] one day
+   *[other] { $n } days
+}
+# $time is a number with its unit.
+cost-line = Measuring took { $time }, { $connections ->
+    [one] one connection
+   *[other] { $connections } connections
+} and { $queries ->
+    [one] one DNS question
+   *[other] { $queries } DNS questions
+}.
+
+### A check's page
+
+explain-question = The question
+explain-why = Why it matters
+explain-measured = What is measured, and how
+explain-findings = What can be found
+explain-norms = What it rests on
+explain-parameters = What a policy can set
+explain-levels = How much { $policy } asks for it
+explain-fix = How to mend it
+# $id is a check's id.
+explain-since = Check { $id }, since version { $version }.
+explain-removed = Check { $id }, given up in version { $version }.
+explain-parents = Builds on: { $checks }.
+# $keyword is MUST, SHOULD or the like, $date a month.
+norm-line = { $norm } ({ $keyword }), in force since { $date }
+parameter-line = { $name } = { $value }: { $about }
+level-line = { $test }: { $level }
+explain-not-asked = Not asked for in any test.
+explain-list = The checks. "plimsoll explain ID" shows one of them.
+# What a finding means for the verdict.
+outcome-pass = passed
+outcome-fail = failed
+outcome-warn = warning
+outcome-info = info
+outcome-note = remark
+outcome-not_applicable = does not apply
+outcome-not_tested = not tested
+
+### While measuring
+
+stage-names = addresses
+stage-name-servers = name servers
+stage-web = web servers
+stage-proofs = DNSSEC proofs
+# $done of $total subjects.
+progress-total = { $done } of { $total } names measured
+progress-waiting = waiting
+
+### Results without a report
+
+# $name is the subject.
+no-such-name = the name { $name } does not exist: no website, mail or anything else can be found under it; look whether it is spelled right
+nothing-measured = nothing could be measured of { $name }: { $reason ->
+    [timeout] name servers on the way to it do not answer ({ $detail })
+    [our_side] this machine has no way to the name servers; "plimsoll doctor" says what is missing
+    [guarded] its name servers have addresses that we do not connect to; if this is your own network, allow the range with --allow-net
+    [opted_out] the owner asked not to be measured
+    [budget] the time for one test was used up; give a longer --timeout
+   *[other] no name server gave an answer that can be used ({ $detail })
+}
+
+### Data that is kept
+
+# $source are files, $made tells their age, $count, $v4 and $v6 are numbers of entries.
+status-vrps = Payloads: { $count } validated ROA payloads, { $made }, from { $source }
+status-routes = Routes: { $v4 } prefixes of IPv4 and { $v6 } of IPv6, { $made }, from { $source }
+status-roots = Roots: { $count } certificates, built in ({ $version })
+status-made = made { $time }, { $age } ago
+status-undated = of unknown age
+status-no-vrps = Payloads: none, so the checks of RPKI cannot be tested; bring them with "plimsoll data import --vrps FILE"
+status-no-routes = Routes: none, so it cannot be tested whether routes are valid; bring them with "plimsoll data import --routes FILE --routes FILE", for IPv4 and IPv6
+
+### Whether this machine can measure
+
+doctor-good = ok
+doctor-lacking = missing
+doctor-broken = problem
+doctor-configuration = Configuration: { $file }
+doctor-no-configuration = Configuration: no file, everything is as built in
+doctor-configuration-broken = Configuration: { $why }
+doctor-clock = Clock: { $time }
+doctor-clock-wrong = Clock: { $time }, which is before this program was built; set the clock, or signatures and certificates will be judged wrongly
+doctor-network = Network: { $why }
+# $way is "IPv4, UDP" or the like.
+doctor-root = Root servers over { $way }: { $address } answered within { $ms } ms
+doctor-no-root = Root servers over { $way }: { $reason ->
+    [timeout] no answer; look whether a firewall stops port 53
+    [our_side] not possible from here ({ $detail })
+    [refused] refused; look whether a firewall stops port 53
+    [guarded] { $detail }; allow the range with --allow-net
+    [no_data] { $detail }
+   *[other] { $reason } ({ $detail }); look whether something between here and there answers in their place
+}
+doctor-language = Language: { $name } ({ $tag })
+doctor-width = Terminal: { $width } columns
+doctor-no-terminal = Terminal: none, reports are written 80 columns wide

@@ -1,0 +1,254 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+use crate::options::{LanguageArgs, NetworkArgs, PolicyArgs};
+
+const EXAMPLES: &str = "\
+Examples:
+  plimsoll test example.nl                  what is missing?
+  plimsoll test example.nl --www --lang nl  with www, in Dutch
+  plimsoll test a.nl b.nl --format json     two, for a program
+  plimsoll test example.nl --facts kept     keep what was seen
+  plimsoll judge kept --policy mine.toml    judge it by other rules
+  plimsoll explain https/hsts               about one check
+  plimsoll doctor                           can it measure here?";
+
+const MORE: &str = "\
+Exit status:
+  0  measured, whatever the verdicts
+  1  with --fail-on, when such a check fails
+  2  wrong usage, a file that cannot be used, or no domain name
+  3  nothing could be measured, or the name does not exist
+Of several names the highest.
+
+Configuration:
+  Every option of the network, --policy and --lang may stand in a TOML file
+  under the same name:
+      allow-net = [\"192.0.2.0/24\"]
+      no-ipv6 = true
+  The file is that of --config, else of PLIMSOLL_CONFIG, else the first of
+  $XDG_CONFIG_HOME/plimsoll/config.toml, ~/.config/plimsoll/config.toml and
+  /etc/plimsoll/config.toml. Files named in it are looked for in its folder.
+  In the environment they are PLIMSOLL_NO_IPV6 and so on; several values are
+  separated by commas. The command line goes before the environment, and that
+  before the file. 'plimsoll config' shows what is in effect.";
+
+/// Tests domain names on Internet security standards, and says what is missing and who can mend it.
+#[derive(Parser, Debug)]
+#[command(
+    name = "plimsoll",
+    version,
+    after_help = EXAMPLES,
+    after_long_help = format!("{EXAMPLES}\n\n{MORE}"),
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    args_override_self = true,
+    max_term_width = 100
+)]
+pub struct Cli {
+    #[command(flatten)]
+    pub everywhere: Everywhere,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options of every command.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Options of every command")]
+pub struct Everywhere {
+    /// Read the configuration from this file
+    #[arg(long, value_name = "FILE", global = true, value_hint = ValueHint::FilePath)]
+    pub config: Option<PathBuf>,
+    #[command(flatten)]
+    pub language: LanguageArgs,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Measure domain names and judge them
+    Test(Box<TestArgs>),
+    /// Judge kept facts again, without the network
+    Judge(JudgeArgs),
+    /// Show what a check looks at and why; without a name, list all checks
+    Explain(ExplainArgs),
+    /// Data from outside: bring it, show its age
+    #[command(subcommand)]
+    Data(DataCommand),
+    /// Look whether this machine can measure, and what to do if not
+    Doctor(Box<DoctorArgs>),
+    /// Show the configuration in effect, as a file that can be used as one
+    Config(Box<ConfigArgs>),
+    /// Write the manual page
+    Man(ManArgs),
+    /// Write completions for a shell
+    Completions(CompletionsArgs),
+}
+
+/// `plimsoll test`.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "A URL or mail address is cut to its host name. Names in all scripts are welcome, in both forms."
+)]
+pub struct TestArgs {
+    /// Domain names, such as example.nl
+    #[arg(required = true, value_name = "DOMAIN", value_hint = ValueHint::Hostname)]
+    pub domains: Vec<String>,
+    /// Test the website (this is what is done when no test is named)
+    #[arg(long)]
+    pub web: bool,
+    /// Test the mail domain (not built yet)
+    #[arg(long)]
+    pub mail: bool,
+    /// Test the name servers
+    #[arg(long)]
+    pub dns: bool,
+    /// Test the other of example.nl and www.example.nl as well
+    #[arg(long)]
+    pub www: bool,
+    /// Keep the raw facts in this file, a line of JSON for each name: 'plimsoll judge' reads them
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub facts: Option<PathBuf>,
+    /// List every suite and group of TLS (not built yet)
+    #[arg(long)]
+    pub deep: bool,
+    /// A DKIM selector to try; repeatable (not built yet)
+    #[arg(long, value_name = "SELECTOR")]
+    pub selector: Vec<String>,
+    /// A mail address to send as (not built yet)
+    #[arg(long, value_name = "ADDRESS")]
+    pub sender: Option<String>,
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+    #[command(flatten)]
+    pub network: NetworkArgs,
+}
+
+/// `plimsoll judge`.
+#[derive(Args, Debug)]
+pub struct JudgeArgs {
+    /// Files with facts, as 'plimsoll test --facts' writes them; '-' is standard input
+    #[arg(required = true, value_name = "FACTS", value_hint = ValueHint::FilePath)]
+    pub facts: Vec<PathBuf>,
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+}
+
+/// How to judge, and where the report goes.
+#[derive(Args, Clone, Debug)]
+pub struct JudgingArgs {
+    #[command(flatten)]
+    pub policy: PolicyArgs,
+    /// Judge by the rules in force on this day (not built yet)
+    #[arg(long, value_name = "DATE")]
+    pub at: Option<String>,
+    /// Form of the report
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
+    pub format: Format,
+    /// Write the report to this file instead of standard output
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+    /// Say nothing but the report and what went wrong
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// End with 1 when a check of this level fails; 'recommended' means the required ones as well
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub fail_on: Option<FailOn>,
+}
+
+/// Forms of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// A page (not built yet)
+    Html,
+    /// Paper (not built yet)
+    Pdf,
+}
+
+/// Levels that `--fail-on` knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// What must be met
+    Required,
+    /// What must be met, and what is advised
+    Recommended,
+}
+
+/// `plimsoll explain`.
+#[derive(Args, Debug)]
+pub struct ExplainArgs {
+    /// A check, such as https/hsts
+    #[arg(value_name = "CHECK")]
+    pub check: Option<String>,
+    #[command(flatten)]
+    pub policy: PolicyArgs,
+}
+
+/// `plimsoll data`.
+#[derive(Subcommand, Debug)]
+pub enum DataCommand {
+    /// Keep routes and validated ROA payloads for all later tests
+    Import(ImportArgs),
+    /// Show what is kept, and how old it is
+    Status,
+    /// Fetch routes and payloads (not built yet)
+    Update,
+}
+
+/// `plimsoll data import`.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "What was kept of the same kind is replaced. Files stand in $PLIMSOLL_DATA, else \
+$XDG_DATA_HOME/plimsoll, else ~/.local/share/plimsoll."
+)]
+pub struct ImportArgs {
+    /// Validated ROA payloads, as routinator or rpki-client write them; repeatable
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, required_unless_present = "routes")]
+    pub vrps: Vec<PathBuf>,
+    /// Announced prefixes and their origins, as RIS whois dumps, plain or gzip; one for IPv4 and one for IPv6
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub routes: Vec<PathBuf>,
+}
+
+/// `plimsoll doctor`.
+#[derive(Args, Debug)]
+pub struct DoctorArgs {
+    #[command(flatten)]
+    pub network: NetworkArgs,
+}
+
+/// `plimsoll config`.
+#[derive(Args, Debug)]
+pub struct ConfigArgs {
+    #[command(flatten)]
+    pub policy: PolicyArgs,
+    #[command(flatten)]
+    pub network: NetworkArgs,
+}
+
+/// `plimsoll man`.
+#[derive(Args, Debug)]
+#[command(after_help = "Example:\n  plimsoll man | man -l -")]
+pub struct ManArgs {
+    /// The command whose page to write [default: the program's own]
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}
+
+/// `plimsoll completions`.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Example:\n  plimsoll completions bash > ~/.local/share/bash-completion/completions/plimsoll"
+)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: clap_complete::Shell,
+}

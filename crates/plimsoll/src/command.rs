@@ -1,0 +1,10 @@
+//! The commands, one module each.
+
+pub mod data;
+pub mod doctor;
+pub mod explain;
+pub mod judge;
+mod judging;
+pub mod shell;
+pub mod test;
+mod wanted;

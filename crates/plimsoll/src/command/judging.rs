@@ -1,0 +1,81 @@
+//! What measuring and judging again have in common: the policies, and what they ask for.
+
+use facts::{Facts, Test};
+use render::json::{Fault, FaultKind};
+use verdict::{Check, Policy};
+
+use crate::{
+    cli::{Format, JudgingArgs},
+    exit::{fault, fault_about},
+    options::PolicyArgs,
+    output::Outcome,
+};
+
+/// The policy where nobody names another.
+const DEFAULT: &str = "default-2026";
+
+/// The policies asked for, each once.
+///
+/// # Errors
+/// One of them cannot be used.
+pub fn policies(args: &PolicyArgs) -> Result<Vec<Policy>, Fault> {
+    let checks: Vec<&'static Check> = checks::all().map(|entry| entry.check).collect();
+    let mut names: Vec<&str> = args.policy.iter().map(String::as_str).collect();
+    if names.is_empty() {
+        names.push(DEFAULT);
+    }
+    let mut policies: Vec<Policy> = Vec::new();
+    for name in names {
+        let policy = catalogue::policy(name, &checks)
+            .map_err(|error| fault_about(FaultKind::File, name, error.to_string()))?;
+        if !policies.contains(&policy) {
+            policies.push(policy);
+        }
+    }
+    Ok(policies)
+}
+
+/// Refuses what is asked for and not there yet: a report without it would say less than it seems to.
+pub fn built(args: &JudgingArgs) -> Result<(), Fault> {
+    let missing = match (args.format, &args.at) {
+        (Format::Html, _) => "a report as HTML comes with the report pages; ask for --format text or json",
+        (Format::Pdf, _) => "a report as PDF comes with the report pages; ask for --format text or json",
+        (_, Some(_)) => "--at comes with the dated norms; without it the policy is taken as it stands",
+        _ => return Ok(()),
+    };
+    Err(fault(FaultKind::NotBuilt, missing))
+}
+
+/// Every test must be known to every policy: an empty report looks like a good one.
+///
+/// # Errors
+/// The first policy that says nothing about a test.
+pub fn covered(policies: &[Policy], tests: &[Test]) -> Result<(), Fault> {
+    for policy in policies {
+        for test in tests {
+            if policy.tests.get(test).is_none_or(|rules| rules.is_empty()) {
+                let known: Vec<&str> = policy.tests.keys().map(|test| test.key()).collect();
+                return Err(fault_about(
+                    FaultKind::Usage,
+                    &policy.id,
+                    format!(
+                        "the policy {} says nothing about the {test} test; it knows: {}",
+                        policy.id,
+                        known.join(", ")
+                    ),
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Judges `facts` in every test under every policy: web before mail, one report per policy.
+pub fn judge(facts: &Facts, tests: &[Test], outcome: &mut Outcome<'_>) {
+    let policies = outcome.policies;
+    for test in tests {
+        for (index, policy) in policies.iter().enumerate() {
+            outcome.reports.push((checks::judge(facts, policy, *test), index));
+        }
+    }
+}

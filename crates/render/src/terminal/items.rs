@@ -1,0 +1,160 @@
+//! What was found, put together: findings that say the same are said once, with all their places.
+
+use text::{Words, plain};
+use verdict::{Args, CheckReport, Finding, Outcome, Report, Requirement};
+
+use super::mark;
+use crate::layout::width;
+
+/// Findings of one check that say the same.
+#[derive(Debug, PartialEq)]
+pub struct Group<'a> {
+    /// What they say.
+    pub text: String,
+    /// What to do about it.
+    pub fix: Option<String>,
+    /// Where, each place once.
+    pub places: Vec<String>,
+    /// What shows it at the first of them.
+    pub evidence: Option<&'a str>,
+}
+
+/// The findings of `check`, one of `subject`'s, that led to its verdict.
+pub fn said<'a>(check: &'a CheckReport, subject: &str, words: &Words) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for finding in check
+        .findings
+        .iter()
+        .filter(|finding| finding.outcome.verdict() == Some(check.verdict))
+    {
+        let (text, fix) = (
+            words.finding(check.check, finding),
+            words.fix(check.check, finding),
+        );
+        let known = groups
+            .iter()
+            .position(|group| group.text == text && group.fix.as_deref() == Some(&fix));
+        let at = known.unwrap_or_else(|| {
+            groups.push(Group {
+                text,
+                fix: Some(fix),
+                places: Vec::new(),
+                evidence: finding.evidence.as_deref(),
+            });
+            groups.len() - 1
+        });
+        add_place(&mut groups[at].places, finding, subject);
+    }
+    groups
+}
+
+/// Notes where a finding was made. That it is about the subject goes without saying.
+fn add_place(places: &mut Vec<String>, finding: &Finding, subject: &str) {
+    let place = finding.place.to_string();
+    if !place.is_empty() && place != subject && !places.contains(&place) {
+        places.push(place);
+    }
+}
+
+/// Checks that could not be tested for the same reason.
+#[derive(Debug)]
+pub struct Untested<'a> {
+    /// The reason in words.
+    pub text: String,
+    /// What to do about it.
+    pub fix: Option<String>,
+    /// The checks, with the places that could not be seen.
+    pub checks: Vec<(&'a CheckReport, Vec<String>)>,
+}
+
+/// Everything in `report` that could not be seen, those reasons first that a required check suffers from.
+pub fn untested<'a>(report: &'a Report, words: &Words) -> Vec<Untested<'a>> {
+    let mut groups: Vec<Untested<'a>> = Vec::new();
+    for check in &report.checks {
+        for finding in check
+            .findings
+            .iter()
+            .filter(|finding| finding.outcome == Outcome::NotTested)
+        {
+            let text = words.finding(check.check, finding);
+            let fix = words.own_fix(check.check, finding);
+            let known = groups
+                .iter()
+                .position(|group| group.text == text && group.fix == fix);
+            let at = known.unwrap_or_else(|| {
+                groups.push(Untested {
+                    text,
+                    fix,
+                    checks: Vec::new(),
+                });
+                groups.len() - 1
+            });
+            let checks = &mut groups[at].checks;
+            match checks.last_mut() {
+                Some((last, places)) if std::ptr::eq(*last, check) => {
+                    add_place(places, finding, &report.subject.name)
+                }
+                _ => {
+                    let mut places = Vec::new();
+                    add_place(&mut places, finding, &report.subject.name);
+                    checks.push((check, places));
+                }
+            }
+        }
+    }
+    groups.sort_by_key(|group| {
+        let required = |(check, _): &(&CheckReport, _)| check.level == Requirement::Required;
+        !group.checks.iter().any(required)
+    });
+    groups
+}
+
+/// Places that are named; the JSON report has them all.
+const PLACES_SHOWN: usize = 4;
+
+/// `at a, b and 3 more`.
+pub fn places(places: &[String], words: &Words) -> String {
+    let shown: Vec<String> = places.iter().take(PLACES_SHOWN).cloned().collect();
+    let args = Args::from([
+        ("more", places.len().saturating_sub(PLACES_SHOWN).into()),
+        ("places", shown.into()),
+    ]);
+    words.shared_with("item-places", &args)
+}
+
+/// What is worth knowing beside the verdict: remarks, information, and why a check does not apply; each once.
+pub fn remarks(check: &CheckReport, words: &Words) -> Vec<String> {
+    let mut remarks: Vec<String> = Vec::new();
+    for finding in &check.findings {
+        let told = matches!(
+            finding.outcome,
+            Outcome::Note | Outcome::Info | Outcome::NotApplicable
+        );
+        if !told {
+            continue;
+        }
+        let text = words.finding(check.check, finding);
+        if !remarks.contains(&text) {
+            remarks.push(text);
+        }
+    }
+    remarks
+}
+
+/// `text` of at most `most` characters.
+pub fn shorten(text: &str, most: usize) -> String {
+    let mut short: String = text.chars().take(most).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    plain(&short).into_owned()
+}
+
+/// The widest mark in `report`, so that what stands behind the marks begins in one column.
+pub fn widest_mark(report: &Report, words: &Words) -> usize {
+    let widths = report
+        .checks
+        .iter()
+        .map(|check| width(&mark(check.verdict, words).0));
+    widths.max().unwrap_or(0)
+}
