@@ -7,7 +7,11 @@
 // Tests may read files; what `clippy.toml` of this folder forbids, it forbids to judges.
 #![cfg_attr(
     test,
-    allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)
+    allow(
+        clippy::disallowed_methods,
+        clippy::disallowed_types,
+        clippy::disallowed_macros
+    )
 )]
 
 mod cascade;
