@@ -5,6 +5,11 @@
 //! (routing tables, root certificates) are read here too.
 
 pub mod dns;
+pub mod http;
 pub mod net;
 pub mod route;
 pub mod tls;
+pub mod web;
+
+#[cfg(test)]
+mod farm;

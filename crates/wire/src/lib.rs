@@ -28,6 +28,8 @@ pub mod address;
 pub mod caa;
 pub mod dns;
 pub mod dnssec;
+pub mod html;
 pub mod route;
+pub mod tls;
 pub mod web;
 pub mod x509;

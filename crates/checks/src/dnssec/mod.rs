@@ -2,6 +2,8 @@
 
 mod algorithm;
 mod automation;
+#[cfg(test)]
+mod cases;
 mod key_set;
 mod nsec3;
 mod signed;

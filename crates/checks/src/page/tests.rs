@@ -5,7 +5,7 @@ use super::*;
 
 /// The base facts of the specifications with another visit at the first address.
 fn facts(page: Value, plain: Value) -> Facts {
-    let mut facts: Value = serde_json::from_str(include_str!("../spec/base.json")).unwrap();
+    let mut facts: Value = crate::spec::base();
     facts["web"]["seen"]["addresses"][0]["page"] = page;
     facts["web"]["seen"]["addresses"][0]["plain_page"] = plain;
     facts["web"]["seen"]["bodies"]["wall"] =

@@ -15,6 +15,8 @@ mod chain;
 mod crypto;
 mod denial;
 mod evidence;
+#[cfg(any(test, feature = "forge"))]
+pub mod forge;
 mod nsec;
 mod nsec3;
 mod records;

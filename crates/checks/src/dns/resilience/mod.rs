@@ -100,10 +100,13 @@ fn judge_count(place: &Place, servers: usize, all: &[Address<'_>], sheet: &mut S
 
 /// Seen from here: one anycast address can be a hundred machines.
 fn judge_spread(see: &View<'_>, place: &Place, all: &[Address<'_>], sheet: &mut Sheet<'_>) {
-    let networks: BTreeSet<String> = all.iter().map(|address| network(address.address)).collect();
-    if all.len() > 1 && networks.len() == 1 {
-        let only = networks.first().cloned().unwrap_or_default();
-        sheet.say(place, ONE_NETWORK).arg("network", only);
+    let distinct: BTreeSet<_> = all.iter().map(|address| address.address).collect();
+    let networks: BTreeSet<String> = distinct.iter().map(|address| network(*address)).collect();
+    // A dual-stack network has a prefix of each family: one place has at most one of each.
+    let families: BTreeSet<bool> = distinct.iter().map(std::net::IpAddr::is_ipv6).collect();
+    if all.len() > families.len() && networks.len() == families.len() {
+        let words: Vec<String> = networks.into_iter().collect();
+        sheet.say(place, ONE_NETWORK).arg("network", words.join(", "));
         return;
     }
     let origins: BTreeSet<u32> = see

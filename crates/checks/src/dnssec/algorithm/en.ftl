@@ -1,1 +1,17 @@
-# x
+title = The DNSSEC algorithms are up to date
+question = Are the keys, signatures and digests of kinds that the norms still recommend?
+why = Weak algorithms can be forged, and resolvers drop them step by step. Whoever changes in time does so at leisure.
+
+# $algorithm is a name such as RSASHA1, $number its number.
+good = { $algorithm } is recommended or allowed
+not-recommended = { $algorithm } is no longer recommended
+must-not = { $algorithm } must not be used any more
+unrated = { $algorithm } is not rated by the norm
+digest-not-recommended = the DS record at the parent uses { $digest }, which is no longer recommended
+rsa-too-short = the RSA key { $tag } has { $bits } bits; { $min_bits } are asked for
+servers-have-other-keys = has other keys than { $other }
+signature-ends-soon = its signature of { $rtype } ends in { $left_s } seconds; at least { $min_left_s } are asked for
+
+fix = Change to ECDSA P-256 (algorithm 13) or Ed25519 (15) by a key rollover, and publish DS records with SHA-256.
+fix-who = { -who-dns-operator }
+fix-effort = { -effort-days }

@@ -90,13 +90,14 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         }
     }
     for (question, validation) in denials(see) {
-        if validation.status == Status::Bogus {
-            sheet
-                .say(&place, DENIAL_BOGUS)
-                .arg("denial_status", validation.status.key())
-                .arg("question", question)
-                .arg("why", validation.why.map_or("", Why::key));
-        }
+        let spot = match validation.status {
+            Status::Bogus => sheet.say(&place, DENIAL_BOGUS),
+            Status::Indeterminate => sheet.not_tested(&place, reason(validation.why)),
+            Status::Secure | Status::Insecure => continue,
+        };
+        spot.arg("denial_status", validation.status.key())
+            .arg("question", question)
+            .arg("why", validation.why.map_or("", Why::key));
     }
 }
 

@@ -1,1 +1,14 @@
-# x
+title = The name has an IPv6 address
+question = Does the name have an IPv6 address that people can use?
+why = More and more visitors come over networks that have only IPv6. Without an IPv6 address they reach you through a translator of somebody else's, slower and less surely, or not at all.
+
+# $addresses are addresses, separated by commas.
+present = has the IPv6 address { $addresses }
+absent = has no IPv6 address
+unusable = has only IPv6 addresses that nobody on the Internet can use: { $addresses }
+bogus = has an IPv6 address, but DNSSEC proves the answer to be wrong, so it cannot be counted
+some-unusable = has beside it IPv6 addresses that nobody on the Internet can use: { $addresses }
+
+fix = Ask for IPv6 on the web server and publish its address as an AAAA record.
+fix-who = { -who-web-hoster }
+fix-effort = { -effort-hours }

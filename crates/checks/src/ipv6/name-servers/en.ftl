@@ -1,1 +1,14 @@
-# x
+title = Name servers have IPv6 addresses
+question = Do at least two of the zone's name servers have an IPv6 address?
+why = Before anybody reaches your site or mail, they have to ask your name servers. Somebody with only IPv6 can do so only if these have IPv6 addresses too, and one server alone may fail.
+
+enough = { $with } of { $servers } name servers have an IPv6 address
+too-few = only { $with } of { $servers } name servers has an IPv6 address; { $min_servers } are asked for
+none = none of the { $servers } name servers has an IPv6 address
+without-address = has no IPv6 address
+unusable = has only IPv6 addresses that nobody on the Internet can use: { $addresses }
+bogus = has an IPv6 address, but DNSSEC proves the answer to be wrong, so it cannot be counted
+
+fix = Ask for name servers with IPv6, at least two of them, and publish their addresses (AAAA records, and glue at the parent where the servers lie within the zone).
+fix-who = { -who-dns-operator }
+fix-effort = { -effort-hours }

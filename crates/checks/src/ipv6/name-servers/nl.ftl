@@ -1,1 +1,14 @@
-# x
+title = Nameservers hebben IPv6-adressen
+question = Hebben ten minste twee nameservers van de zone een IPv6-adres?
+why = Wie uw site of e-mail wil bereiken, moet eerst uw nameservers bevragen. Iemand met alleen IPv6 kan dat alleen als ook die een IPv6-adres hebben, en één server kan uitvallen.
+
+enough = { $with } van { $servers } nameservers hebben een IPv6-adres
+too-few = maar { $with } van { $servers } nameservers heeft een IPv6-adres; er worden er { $min_servers } gevraagd
+none = geen van de { $servers } nameservers heeft een IPv6-adres
+without-address = heeft geen IPv6-adres
+unusable = heeft alleen IPv6-adressen die niemand op internet kan gebruiken: { $addresses }
+bogus = heeft een IPv6-adres, maar DNSSEC bewijst dat het antwoord niet klopt, dus telt het niet
+
+fix = Vraag om nameservers met IPv6, ten minste twee, en publiceer hun adressen (AAAA-records, en glue bij de bovenliggende zone als de servers binnen de zone liggen).
+fix-who = { -who-dns-operator }
+fix-effort = { -effort-hours }

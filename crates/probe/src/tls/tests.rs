@@ -1,0 +1,172 @@
+use std::sync::Arc;
+
+use facts::{Base64, RawHello, Reason};
+use rustls::{ServerConfig, pki_types::PrivateKeyDer};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
+
+use super::*;
+use crate::farm::{server_builder, tls_config};
+
+const NAME: &str = "example.test";
+
+/// Serves one handshake and then waits for the other side to end it.
+async fn serve(config: ServerConfig, stream: DuplexStream) -> Option<String> {
+    let stream = tokio_rustls::TlsAcceptor::from(Arc::new(config))
+        .accept(stream)
+        .await;
+    let mut stream = stream.ok()?;
+    let name = stream.get_ref().1.server_name().map(str::to_owned);
+    let _ = stream.read_u8().await;
+    name
+}
+
+async fn shake(config: ServerConfig) -> Result<TlsSession, Unseen> {
+    let (ours, theirs) = duplex(100_000);
+    let server = tokio::spawn(serve(config, theirs));
+    let (mut stream, session) = handshake(ours, NAME).await?;
+    stream.write_all(b"x").await.unwrap();
+    assert_eq!(server.await.unwrap().as_deref(), Some(NAME));
+    Ok(session)
+}
+
+/// What a bare hello brings back from a server that says `octets` to it and hangs up.
+async fn hello_to(octets: &[u8]) -> Result<RawHello, Unseen> {
+    let (mut ours, mut theirs) = duplex(100_000);
+    let mut first = [0; 5];
+    let (outcome, ()) = tokio::join!(bare_hello(&mut ours, NAME), async {
+        theirs.read_exact(&mut first).await.unwrap();
+        theirs.write_all(octets).await.unwrap();
+        drop(theirs);
+    });
+    outcome
+}
+
+async fn hello_to_server(config: ServerConfig) -> Result<RawHello, Unseen> {
+    let (mut ours, theirs) = duplex(100_000);
+    tokio::spawn(serve(config, theirs));
+    bare_hello(&mut ours, NAME).await
+}
+
+fn chain_of(count: usize, staple: &[u8]) -> ServerConfig {
+    let made = rcgen::generate_simple_self_signed([NAME.to_owned()]).unwrap();
+    let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
+    let chain = vec![made.cert.der().clone(); count];
+    server_builder()
+        .with_single_cert_with_ocsp(chain, key, staple.to_vec())
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_handshake_tells_what_was_agreed_upon() {
+    let session = shake(tls_config(NAME, &["h2", "http/1.1"])).await.unwrap();
+    assert_eq!((session.version, session.alpn.as_deref()), (0x0304, Some("h2")));
+    assert!((0x1301..=0x1303).contains(&session.suite));
+    // The server has the same groups and no order of its own: ours counts, the hybrid first.
+    assert_eq!(session.group, Some(0x11ec));
+    assert_eq!((session.chain.len(), session.cut, session.ocsp), (1, false, None));
+    assert_eq!(session.server_name, NAME);
+    let session = shake(tls_config(NAME, &[])).await.unwrap();
+    assert_eq!(session.alpn, None);
+}
+
+#[tokio::test]
+async fn an_older_server_is_spoken_to() {
+    let provider = Arc::new(aws_lc_rs::default_provider());
+    let made = rcgen::generate_simple_self_signed([NAME.to_owned()]).unwrap();
+    let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_protocol_versions(&[&rustls::version::TLS12])
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .unwrap();
+    let session = shake(config.clone()).await.unwrap();
+    assert_eq!((session.version, session.group), (0x0303, Some(0x001d)));
+    assert!(matches!(
+        hello_to_server(config).await,
+        Ok(RawHello::Server { version: 0x0303, .. })
+    ));
+}
+
+#[tokio::test]
+async fn certificates_and_staples_are_kept_within_bounds() {
+    let session = shake(chain_of(3, b"a staple")).await.unwrap();
+    assert_eq!((session.chain.len(), session.cut), (3, false));
+    assert_eq!(session.ocsp, Some(Base64(b"a staple".to_vec())));
+    let session = shake(chain_of(11, &[7; 30_000])).await.unwrap();
+    assert_eq!((session.chain.len(), session.cut, session.ocsp), (10, true, None));
+}
+
+#[tokio::test]
+async fn refusals_say_why() {
+    let why = shake(tls_config(NAME, &["spdy/1"])).await.unwrap_err();
+    assert_eq!(why.reason, Reason::Closed);
+    assert!(why.detail.unwrap().contains("NoApplicationProtocol"));
+    let (ours, theirs) = duplex(100_000);
+    drop(theirs);
+    assert_eq!(handshake(ours, NAME).await.unwrap_err().reason, Reason::Closed);
+    for name in ["", "a name", &"a".repeat(300)] {
+        let (ours, _theirs) = duplex(100);
+        assert_eq!(handshake(ours, name).await.unwrap_err().reason, Reason::OurSide);
+    }
+}
+
+#[tokio::test]
+async fn other_protocols_are_no_tls() {
+    for octets in [
+        &b"HTTP/1.1 400 Bad Request\r\n\r\n"[..],
+        b"SSH-2.0-OpenSSH\r\n",
+        &[0; 40],
+    ] {
+        let (ours, mut theirs) = duplex(100_000);
+        let (outcome, _) = tokio::join!(handshake(ours, NAME), async {
+            theirs.write_all(octets).await.unwrap();
+            let _ = theirs.read_to_end(&mut Vec::new()).await;
+        });
+        assert_eq!(outcome.unwrap_err().reason, Reason::Malformed);
+        assert_eq!(
+            hello_to(octets).await,
+            Ok(RawHello::NotTls(Base64(octets.to_vec())))
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_bare_hello_tells_old_from_new() {
+    let mut old = vec![22, 3, 0, 0, 42, 2, 0, 0, 38, 3, 0];
+    old.extend([7; 32]);
+    old.extend([0, 0, 5, 0]);
+    assert_eq!(
+        hello_to(&old).await,
+        Ok(RawHello::Server {
+            version: 0x0300,
+            suite: 5
+        })
+    );
+    assert_eq!(
+        hello_to(&[21, 3, 1, 0, 2, 2, 40]).await,
+        Ok(RawHello::Alert { description: 40 })
+    );
+    assert_eq!(hello_to(b"").await.unwrap_err().reason, Reason::Closed);
+    assert_eq!(hello_to(&old[..20]).await.unwrap_err().reason, Reason::Closed);
+    let made = tls_config(NAME, &[]);
+    let only_new = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+        .with_protocol_versions(&[&rustls::version::TLS13])
+        .unwrap()
+        .with_no_client_auth()
+        .with_cert_resolver(made.cert_resolver.clone());
+    assert_eq!(
+        hello_to_server(only_new).await,
+        Ok(RawHello::Alert { description: 70 })
+    );
+}
+
+#[tokio::test]
+async fn endless_warnings_are_not_read_for_ever() {
+    let (mut ours, mut theirs) = duplex(1000);
+    let pouring = async { while theirs.write_all(&[21, 3, 1, 0, 2, 1, 112]).await.is_ok() {} };
+    tokio::select! {
+        outcome = bare_hello(&mut ours, NAME) => assert_eq!(outcome.unwrap_err().reason, Reason::TooLarge),
+        () = pouring => panic!("the reader went away"),
+    }
+}

@@ -1,0 +1,4 @@
+//! Pages as text: cut into tags and words, and compared.
+
+pub mod sketch;
+pub mod token;
