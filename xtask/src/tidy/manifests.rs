@@ -1,18 +1,26 @@
 //! Dependencies have a reason, and one place; settings hold everywhere.
 
+use std::collections::BTreeSet;
+
 use toml::{Table, Value};
 
 use super::Complaint;
 use crate::tree::{File, Tree};
 
-/// Complains of dependencies without a reason above them, of versions outside the root's manifest, of members without
-/// the workspace's lints, and of a room's `clippy.toml` that drops what the root's says.
+/// The tables in which a manifest names what it needs.
+const KINDS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
+
+/// Complains of dependencies without a reason above them or without a user, of versions outside the root's manifest, of
+/// members without the workspace's lints, and of a room's `clippy.toml` that drops what the root's says.
 pub fn look(tree: &Tree) -> Vec<Complaint> {
     let mut complaints = Vec::new();
     for file in tree.files() {
         let name = file.path.rsplit('/').next().unwrap_or_default();
         match (file.path.as_str(), name) {
-            ("Cargo.toml", _) => complaints.extend(reasons(file)),
+            ("Cargo.toml", _) => {
+                complaints.extend(reasons(file));
+                complaints.extend(unused(tree, file));
+            }
             (_, "Cargo.toml") => complaints.extend(member(file)),
             ("clippy.toml", _) => {}
             (_, "clippy.toml") => complaints.extend(settings(tree, file)),
@@ -44,12 +52,48 @@ fn reasons(file: &File) -> Vec<Complaint> {
     complaints
 }
 
+/// An entry that no member takes up is there for nobody; our own rooms may wait for their first user.
+fn unused(tree: &Tree, file: &File) -> Vec<Complaint> {
+    let table = |file: &File| {
+        file.text
+            .as_deref()
+            .unwrap_or_default()
+            .parse::<Table>()
+            .unwrap_or_default()
+    };
+    let members = tree.files().filter(|file| file.path.ends_with("/Cargo.toml"));
+    let used: BTreeSet<String> = members
+        .map(table)
+        .flat_map(|manifest| {
+            let tables = KINDS
+                .iter()
+                .flat_map(|kind| manifest.get(*kind).into_iter().chain(targets(&manifest, kind)));
+            tables
+                .filter_map(Value::as_table)
+                .flat_map(Table::keys)
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let root = table(file);
+    let entries = root
+        .get("workspace")
+        .and_then(|workspace| workspace.get("dependencies"))
+        .and_then(Value::as_table);
+    entries
+        .into_iter()
+        .flatten()
+        .filter(|(name, value)| !used.contains(*name) && value.get("path").is_none())
+        .map(|(name, _)| Complaint::about(file, format!("nobody uses '{name}': take it out")))
+        .collect()
+}
+
 fn member(file: &File) -> Vec<Complaint> {
     let Ok(manifest) = file.text.as_deref().unwrap_or_default().parse::<Table>() else {
         return vec![Complaint::about(file, "cannot be read as TOML")];
     };
     let mut complaints = Vec::new();
-    for kind in ["dependencies", "dev-dependencies", "build-dependencies"] {
+    for kind in KINDS {
         let tables = manifest.get(kind).into_iter().chain(targets(&manifest, kind));
         for (name, value) in tables.filter_map(Value::as_table).flatten() {
             if value.get("workspace").and_then(Value::as_bool) != Some(true) {
@@ -111,7 +155,7 @@ mod tests {
             &[
                 (
                     "Cargo.toml",
-                    "[workspace.dependencies]\nfacts = { path = \"crates/facts\" }\n# For a.\na = \"1\"\nb = \"1\"\n\n[profile.dev]\nc = 1\n",
+                    "[workspace.dependencies]\nfacts = { path = \"crates/facts\" }\n# For a.\na = \"1\"\nb = \"1\"\n# For d.\nd = \"1\"\n\n[profile.dev]\nc = 1\n",
                 ),
                 (
                     "crates/a/Cargo.toml",
@@ -120,6 +164,7 @@ mod tests {
                 ("crates/b/Cargo.toml", "[package]\nname = \"b\"\n"),
             ],
             &[
+                "Cargo.toml: nobody uses 'd'",
                 "Cargo.toml:5: say in a comment line above 'b'",
                 "crates/a/Cargo.toml: 'b' belongs into the root",
                 "crates/a/Cargo.toml: 'c' belongs into the root",
