@@ -7,6 +7,7 @@ mod measure;
 mod network;
 mod progress;
 mod subject;
+mod web;
 
 pub use measure::{Existence, Measured, measure};
 pub use network::{Network, NetworkError, NetworkOptions};

@@ -15,7 +15,10 @@ use wire::{
     dnssec::{Anchors, Limits},
 };
 
-use crate::{Network, Progress, Stage};
+use crate::{
+    Network, Progress, Stage,
+    web::{LedTo, chains},
+};
 
 /// Facts, and whether there was anything to gather.
 #[derive(Clone, Debug)]
@@ -48,11 +51,13 @@ pub async fn measure(
     let (started_at, began) = (Timestamp::now(), Instant::now());
     let account = Account::new(subject.name.clone(), network.timeout);
     let inquiry = Inquiry::new(&network.resolver, account.clone());
+    let led_to = LedTo::new(&inquiry, &subject.name);
     let work = Work {
         network,
         subject,
         needs,
         inquiry: &inquiry,
+        led_to: &led_to,
         progress,
         started_at,
     };
@@ -64,7 +69,7 @@ pub async fn measure(
             .iter()
             .map(wire::dns::Record::write)
             .collect(),
-        roots: network.roots.store().facts(std::iter::empty()),
+        roots: network.roots.store().facts(chains(&gathered.web)),
     };
     let facts = Facts {
         schema: facts::SCHEMA,
@@ -103,6 +108,7 @@ struct Work<'w> {
     subject: &'w Subject,
     needs: &'w BTreeSet<Need>,
     inquiry: &'w Inquiry<'w>,
+    led_to: &'w LedTo<'w>,
     progress: &'w dyn Progress,
     started_at: Timestamp,
 }
@@ -150,7 +156,7 @@ impl Work<'_> {
             self.inquiry.resolve(name, Rtype::A),
             self.inquiry.resolve(name, Rtype::AAAA)
         );
-        let (addresses, _) = self.inquiry.addresses(name).await;
+        let (addresses, failure) = self.inquiry.addresses(name).await;
         drop(stage);
         let existence = match (&v4.end, &v6.end) {
             (Ok(End::NxDomain(end)), _) | (_, Ok(End::NxDomain(end))) if end == name => {
@@ -159,7 +165,19 @@ impl Work<'_> {
             (Err(failure), Err(_)) => Existence::Unknown(failure.clone().into()),
             _ => Existence::Exists,
         };
-        (existence, addresses, Fact::NotAsked)
+        let web = match failure {
+            _ if !self.needs(&[Need::Web, Need::SecurityTxt]) => Fact::NotAsked,
+            Some(failure) if addresses.is_empty() => Fact::Unseen(failure.into()),
+            _ => {
+                let _stage = self.stage(Stage::Web);
+                let account = self.inquiry.account();
+                let look = self
+                    .led_to
+                    .look(self.network, account, addresses.clone(), self.needs);
+                Fact::Seen(look.await)
+            }
+        };
+        (existence, addresses, web)
     }
 
     /// The zone, its servers, CAA, a denial, and the proofs of all of them.
@@ -246,7 +264,11 @@ impl Work<'_> {
             .inquiry
             .questions()
             .into_iter()
-            .filter(|(_, rtype)| *rtype != Rtype::DNSKEY)
+            .filter(|(name, rtype)| match *rtype {
+                Rtype::DNSKEY => false,
+                Rtype::A | Rtype::AAAA => !self.led_to.has(name),
+                _ => true,
+            })
             .collect();
         self.prove(&questions).await;
     }

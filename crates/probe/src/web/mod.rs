@@ -130,6 +130,9 @@ fn chosen(all: &[IpAddr]) -> (Vec<IpAddr>, usize) {
 /// A value that is found once, by whoever needs it first.
 type Once<T> = Arc<OnceCell<T>>;
 
+/// The addresses of a host, or why they are not known.
+type Resolved = Once<Result<Vec<IpAddr>, Unseen>>;
+
 /// One look at one host.
 struct Look<'a> {
     connections: Connections<'a>,
@@ -137,7 +140,7 @@ struct Look<'a> {
     options: &'a WebOptions,
     host: &'a str,
     /// Addresses of hosts that redirects led to.
-    resolved: Mutex<HashMap<String, Once<Result<Vec<IpAddr>, Unseen>>>>,
+    resolved: Mutex<HashMap<String, Resolved>>,
     /// What was fetched from other hosts, by address of the page and address of the host.
     elsewhere: Mutex<HashMap<(String, IpAddr), Shared>>,
     bodies: Mutex<BTreeMap<String, Body>>,
