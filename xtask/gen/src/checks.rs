@@ -266,7 +266,7 @@ fn levels(check: &'static Check, policy: &Policy) -> String {
 fn mending(check: &'static Check, words: &Words) -> String {
     let say = |key: &str| plain(&words.check(check, key));
     let mut out = format!("{}\n\n", say("fix"));
-    let _ = write!(out, "Who: {}. Effort: {}.\n", say("fix-who"), say("fix-effort"));
+    let _ = writeln!(out, "Who: {}. Effort: {}.", say("fix-who"), say("fix-effort"));
     let general = words.check(check, "fix");
     for tag in check.findings {
         let own = words.fix(check, &bare(*tag));

@@ -38,14 +38,13 @@ fn reasons(file: &File) -> Vec<Complaint> {
     for (number, line) in file.lines() {
         if line.starts_with('[') {
             inside = line.trim() == "[workspace.dependencies]";
-        } else if let Some((name, rest)) = line
-            .split_once('=')
-            .filter(|_| inside && !line.starts_with(['#', ' ']))
+        } else if let Some((name, rest)) = line.split_once('=').filter(|_| inside)
+            && !line.starts_with(['#', ' '])
+            && !previous.starts_with('#')
+            && !rest.contains("path =")
         {
-            if !previous.starts_with('#') && !rest.contains("path =") {
-                let says = format!("say in a comment line above '{}' what it is for", name.trim());
-                complaints.push(Complaint::at(file, number, says));
-            }
+            let says = format!("say in a comment line above '{}' what it is for", name.trim());
+            complaints.push(Complaint::at(file, number, says));
         }
         previous = line;
     }
