@@ -5,6 +5,7 @@
 //! (routing tables, root certificates) are read here too.
 
 pub mod dns;
+pub mod download;
 pub mod http;
 pub mod net;
 pub mod route;

@@ -10,7 +10,7 @@ use std::{
 use facts::Net;
 use probe::{
     dns::{Resolver, ResolverOptions, RootHints, TrustAnchors},
-    net::{Door, DoorOptions, Guard, NetMap, OptOut, Pace, Trace},
+    net::{Door, DoorOptions, Guard, NetMap, OptOut, Pace, Sockets, System, Trace},
     route::RouteTables,
     tls::roots::RootStore,
 };
@@ -103,6 +103,21 @@ impl Network {
     /// # Errors
     /// A file cannot be read or used.
     pub fn open(options: &NetworkOptions) -> Result<Self, NetworkError> {
+        let sockets: Arc<dyn Sockets> = match &options.net_map {
+            Some(path) => Arc::new(
+                NetMap::parse(&read(path, "the map of addresses")?)
+                    .map_err(|e| fault("the map of addresses", path, &e))?,
+            ),
+            None => Arc::new(System),
+        };
+        Self::onto(options, sockets)
+    }
+
+    /// The same onto other sockets, whatever the options say of a map: a simulated world.
+    ///
+    /// # Errors
+    /// A file cannot be read or used.
+    pub fn onto(options: &NetworkOptions, sockets: Arc<dyn Sockets>) -> Result<Self, NetworkError> {
         let trace = options
             .trace
             .as_deref()
@@ -122,7 +137,7 @@ impl Network {
         let (routes, notices) = routes(options)?;
         Ok(Network {
             resolver: Resolver::new(
-                door(options, pace, trace.clone())?,
+                door(options, pace, trace.clone(), sockets)?,
                 ResolverOptions::new(hints(options)?),
             ),
             anchors: anchors(options)?,
@@ -166,7 +181,12 @@ fn user_agent() -> String {
     )
 }
 
-fn door(options: &NetworkOptions, pace: Pace, trace: Option<Trace>) -> Result<Door, NetworkError> {
+fn door(
+    options: &NetworkOptions,
+    pace: Pace,
+    trace: Option<Trace>,
+    sockets: Arc<dyn Sockets>,
+) -> Result<Door, NetworkError> {
     let opt_out = match &options.opt_out {
         Some(path) => OptOut::parse(&read(path, "the opt-out list")?)
             .map_err(|e| fault("the opt-out list", path, &e))?,
@@ -181,14 +201,7 @@ fn door(options: &NetworkOptions, pace: Pace, trace: Option<Trace>) -> Result<Do
         source: options.source,
         trace,
     };
-    Ok(match &options.net_map {
-        Some(path) => {
-            let map = NetMap::parse(&read(path, "the map of addresses")?)
-                .map_err(|e| fault("the map of addresses", path, &e))?;
-            Door::onto(door, Arc::new(map))
-        }
-        None => Door::new(door),
-    })
+    Ok(Door::onto(door, sockets))
 }
 
 fn hints(options: &NetworkOptions) -> Result<RootHints, NetworkError> {

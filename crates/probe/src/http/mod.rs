@@ -296,7 +296,7 @@ fn request(url: &Url, protocol: Protocol, user_agent: &str) -> Result<Request<Em
 }
 
 /// What an error of the client means to us.
-fn why(error: &hyper::Error) -> Unseen {
+pub(crate) fn why(error: &hyper::Error) -> Unseen {
     let mut cause = error.source();
     while let Some(inner) = cause {
         if let Some(io) = inner.downcast_ref::<io::Error>() {

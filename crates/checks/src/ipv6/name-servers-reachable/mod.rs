@@ -18,7 +18,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: &[
-        Norm::new("RFC 3901", "3", Keyword::Should, "2004-09"),
+        Norm::new("RFC 3901", "4", Keyword::Should, "2004-09"),
         Norm::new("RFC 1035", "4.2.1", Keyword::Must, "1987-11"),
     ],
     needs: &[Need::NameServers, Need::EachServer],

@@ -20,7 +20,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: &[
-        Norm::new("RFC 3901", "3", Keyword::Should, "2004-09"),
+        Norm::new("RFC 3901", "4", Keyword::Should, "2004-09"),
         Norm::new("RFC 3596", "2", Keyword::Must, "2003-10"),
         Norm::new("RFC 1034", "4.1", Keyword::Must, "1987-11"),
     ],
