@@ -50,10 +50,10 @@ impl Key {
         self.flags & 0x0080 != 0
     }
 
-    /// Key tag (RFC 4034 appendix B).
+    /// Key tag (RFC 4034 §B).
     pub fn tag(&self) -> u16 {
         if self.algorithm == Algorithm::RSAMD5 {
-            // Appendix B.1: the last but two octets of the modulus.
+            // RFC 4034 §B.1: the last but two octets of the modulus.
             let length = self.data.len();
             let at = |back: usize| {
                 length

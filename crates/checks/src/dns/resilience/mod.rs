@@ -1,5 +1,7 @@
 //! Would the zone survive the loss of one server, and do its servers behave?
 
+mod behaviour;
+
 use std::collections::BTreeSet;
 
 use facts::{Need, Reason};
@@ -71,7 +73,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     judge_spread(see, &place, &all, sheet);
     judge_serials(&place, &all, sheet);
     for address in &all {
-        judge_address(address, sheet);
+        behaviour::judge(address, sheet);
     }
     if !all.iter().any(Address::answered) {
         let reason = all
@@ -176,50 +178,5 @@ fn serial(message: &Message) -> Option<u32> {
     match record.parsed()? {
         Data::Soa(data) => Some(data.serial().into_int()),
         _ => None,
-    }
-}
-
-fn judge_address(address: &Address<'_>, sheet: &mut Sheet<'_>) {
-    let place = address.place();
-    let answered_udp = matches!(&address.soa, Some((_, Some(_))));
-    if let Some((exchange, None)) = &address.tcp
-        && let Some(why) = exchange.reply.why_not()
-        && answered_udp
-    {
-        let ours = matches!(why.reason, Reason::OurSide | Reason::Budget | Reason::Guarded);
-        if ours {
-            sheet.unseen(&place, why);
-        } else {
-            sheet
-                .say(&place, NO_TCP)
-                .arg("reason", why.reason.key())
-                .seen_at(exchange.at, exchange.shared);
-        }
-    }
-    if let Some((exchange, Some(message))) = &address.soa
-        && message.edns.is_none()
-    {
-        sheet
-            .say(&place, NO_EDNS)
-            .arg("rcode", message.rcode.to_string())
-            .seen_at(exchange.at, exchange.shared);
-    }
-    if let Some((exchange, Some(message))) = &address.recursion
-        && message.flags.ra
-        && message.answer.iter().any(|record| record.rtype == Rtype::SOA)
-        && !message.flags.aa
-    {
-        sheet
-            .say(&place, OPEN_RESOLVER)
-            .seen_at(exchange.at, exchange.shared);
-    }
-    if let Some((exchange, Some(message))) = &address.transfer
-        && message.rcode.to_string() == "NOERROR"
-        && message
-            .answer
-            .first()
-            .is_some_and(|record| record.rtype == Rtype::SOA)
-    {
-        sheet.say(&place, TRANSFER).seen_at(exchange.at, exchange.shared);
     }
 }

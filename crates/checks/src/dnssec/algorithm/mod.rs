@@ -1,15 +1,17 @@
 //! Are the keys, signatures and digests of kinds that the norms still recommend?
 
+mod servers;
+
 use std::collections::BTreeSet;
 
 use facts::Need;
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 use wire::{
     dns::Rtype,
-    dnssec::{Algorithm, Digest, Signature},
+    dnssec::{Algorithm, Digest},
 };
 
-use super::key_set::{self, Said};
+use super::key_set;
 use crate::View;
 
 const GOOD: Tag = Tag::pass("good");
@@ -117,8 +119,8 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
                 .arg("tag", key.tag());
         }
     }
-    judge_agreement(&said, sheet);
-    judge_lifetimes(see, &said, sheet);
+    servers::judge_agreement(&said, sheet);
+    servers::judge_lifetimes(see, &said, sheet);
 }
 
 fn judge_algorithms(see: &View<'_>, place: &Place, in_keys: &BTreeSet<Algorithm>, sheet: &mut Sheet<'_>) {
@@ -161,47 +163,5 @@ fn judge_digests(see: &View<'_>, place: &Place, sheet: &mut Sheet<'_>) {
             .say(place, DIGEST_OLD)
             .arg("digest", digest.name())
             .arg("number", digest.0);
-    }
-}
-
-/// All servers should have the same keys; a change on its way shows as a difference too.
-fn judge_agreement(said: &[Said<'_>], sheet: &mut Sheet<'_>) {
-    let set =
-        |said: &Said<'_>| -> BTreeSet<Vec<u8>> { said.records.iter().map(|r| r.data.to_vec()).collect() };
-    let seen: Vec<&Said<'_>> = said.iter().filter(|said| said.authoritative).collect();
-    let Some(first) = seen.first() else { return };
-    let expected = set(first);
-    for other in seen.iter().skip(1).filter(|other| set(other) != expected) {
-        let name = other.exchange.server.name.as_deref().unwrap_or_default();
-        sheet
-            .say(&Place::host(name).address(other.address).port(53), DIFFER)
-            .arg("other", first.exchange.server.name.clone().unwrap_or_default())
-            .seen_at(other.exchange.at, other.exchange.shared);
-    }
-}
-
-fn judge_lifetimes(see: &View<'_>, keys_said: &[Said<'_>], sheet: &mut Sheet<'_>) {
-    let now = u32::try_from(see.facts.started_at.as_second().rem_euclid(1 << 32)).unwrap_or(0);
-    let min_left_s = sheet.rule().parameters.number("signature_min_left_s");
-    let soa_said = key_set::each_server(see, Rtype::SOA);
-    for said in keys_said.iter().chain(&soa_said) {
-        let wanted = &said.exchange.question.rtype;
-        let latest = said
-            .signatures
-            .iter()
-            .filter_map(Signature::read)
-            .filter(|signature| signature.covered.to_string() == *wanted)
-            .map(|signature| i64::from(signature.expiration.wrapping_sub(now) as i32))
-            .max();
-        // What has ended already is the business of `dnssec/valid`.
-        if let Some(left_s) = latest.filter(|left_s| (0..min_left_s).contains(left_s)) {
-            let name = said.exchange.server.name.as_deref().unwrap_or_default();
-            sheet
-                .say(&Place::host(name).address(said.address).port(53), ENDS_SOON)
-                .arg("left_s", left_s)
-                .arg("min_left_s", min_left_s)
-                .arg("rtype", wanted.as_str())
-                .seen_at(said.exchange.at, said.exchange.shared);
-        }
     }
 }

@@ -1,11 +1,15 @@
 //! Does everything that should be signed validate?
 
+mod questions;
+
 use facts::Need;
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 use wire::{
     dns::Rtype,
     dnssec::{Remark, Status, Validation, Why},
 };
+
+pub use questions::questions;
 
 use crate::{
     View,
@@ -89,7 +93,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
             judge_question(see, &place, rtype, validation, sheet);
         }
     }
-    for (question, validation) in denials(see) {
+    for (question, validation) in questions::denials(see) {
         let spot = match validation.status {
             Status::Bogus => sheet.say(&place, DENIAL_BOGUS),
             Status::Indeterminate => sheet.not_tested(&place, reason(validation.why)),
@@ -182,32 +186,6 @@ fn own_zone_is_insecure(see: &View<'_>) -> bool {
     see.dns
         .zone_validation()
         .is_some_and(|validation| validation.status == Status::Insecure)
-}
-
-/// The questions this check looks at, with what validation says of them.
-pub fn questions<'v>(see: &'v View<'_>) -> Vec<(String, &'v Validation)> {
-    let name = &see.facts.subject.name;
-    let mut all: Vec<(String, &Validation)> = [Rtype::A, Rtype::AAAA]
-        .into_iter()
-        .filter_map(|rtype| Some((format!("{name} {rtype}"), see.dns.validation(name, rtype)?)))
-        .collect();
-    all.extend(denials(see));
-    all
-}
-
-/// The questions for names made up so that they should not exist.
-fn denials<'v>(see: &'v View<'_>) -> Vec<(String, &'v Validation)> {
-    see.facts
-        .dns
-        .lookups
-        .iter()
-        .filter(|lookup| lookup.question.name.starts_with(facts::DENIAL_PREFIX))
-        .filter_map(|lookup| {
-            let rtype = wire::dns::rtype(&lookup.question.rtype)?;
-            let validation = see.dns.validation(&lookup.question.name, rtype)?;
-            Some((lookup.question.to_string(), validation))
-        })
-        .collect()
 }
 
 /// The cap on NSEC3 iterations in force.
