@@ -1,0 +1,87 @@
+//! The zones and names, by theme. Each theme is a top-level domain, signed in a way of its own.
+//!
+//! What is expected of a name is reasoned from the RFCs, never copied from a validator; where one of them differs,
+//! `differences.md` says who is right and why.
+
+mod absence;
+mod algorithms;
+mod aliases;
+mod cuts;
+mod digests;
+mod keys;
+mod servers;
+mod signatures;
+mod wildcards;
+
+use crate::{
+    world::World,
+    zone::{Signer, Software},
+};
+
+/// Everything.
+pub fn add_all(world: &mut World) {
+    top(world);
+    algorithms::add(world);
+    signatures::add(world);
+    keys::add(world);
+    digests::add(world);
+    absence::add(world);
+    wildcards::add(world);
+    aliases::add(world);
+    cuts::add(world);
+    servers::add(world);
+}
+
+/// The root and the top-level domains.
+fn top(world: &mut World) {
+    world
+        .zone(
+            ".",
+            Software::Knot,
+            "the root: two RSA keys, a second server of another maker",
+        )
+        .algorithm(Signer::Bind, 8)
+        .second(Software::Nsd, |_| ());
+    world
+        .zone("alg.", Software::Bind, "RSA/SHA-256, NSEC")
+        .algorithm(Signer::Bind, 8);
+    world
+        .zone("sig.", Software::Knot, "P-256, NSEC")
+        .signed(Signer::Knot);
+    world
+        .zone("key.", Software::Nsd, "P-256, NSEC")
+        .signed(Signer::Bind);
+    world
+        .zone("ds.", Software::Nsd, "P-256, NSEC3")
+        .signed(Signer::Ldns)
+        .nsec3(0, "");
+    world
+        .zone("deny.", Software::Knot, "Ed25519, NSEC3")
+        .algorithm(Signer::Knot, 15)
+        .nsec3(0, "");
+    world
+        .zone("wild.", Software::Nsd, "P-384, NSEC")
+        .algorithm(Signer::Ldns, 14);
+    world
+        .zone("alias.", Software::Bind, "RSA/SHA-512, NSEC3 with salt")
+        .algorithm(Signer::Bind, 10)
+        .nsec3(0, "c0ffee");
+    world
+        .zone("cut.", Software::Knot, "P-256, NSEC")
+        .signed(Signer::Bind);
+    world
+        .zone("optout.", Software::Nsd, "algorithm 7, NSEC3 with opt-out")
+        .algorithm(Signer::Ldns, 7)
+        .opt_out();
+    world
+        .zone("server.", Software::Bind, "Ed448, NSEC")
+        .algorithm(Signer::Knot, 16);
+    world.zone("plain.", Software::Bind, "not signed");
+    world
+        .zone(
+            "test.",
+            Software::Knot,
+            "a name that some resolvers keep for themselves",
+        )
+        .signed(Signer::Ldns);
+}

@@ -1,0 +1,97 @@
+//! Brings the world of foreign servers up, to be compared with or to be looked at.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use real::{
+    Outcome, dnssec, net,
+    oracle::{Role, Unbound},
+    up::Running,
+    world::World,
+};
+
+const USAGE: &str = "usage: plimsoll-real up | dnssec
+  up      brings the world up in a network namespace of its own, and keeps it until Enter is pressed
+  dnssec  compares the DNSSEC status of every name";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments[..] {
+        ["inside", what, folder] => inside(what, Path::new(folder)),
+        [what @ ("up" | "dnssec")] => outside(what),
+        _ => Err(USAGE.to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("{e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Makes a folder and goes on in namespaces of our own.
+fn outside(what: &str) -> Outcome<()> {
+    if let Some(obstacle) = net::obstacle() {
+        return Err(obstacle);
+    }
+    let folder = tempfile::Builder::new()
+        .prefix("plimsoll-real-")
+        .permissions(readable())
+        .tempdir()
+        .map_err(|e| format!("no temporary folder: {e}"))?;
+    let program = env::current_exe().map_err(|e| e.to_string())?;
+    let path = folder.path().to_string_lossy().into_owned();
+    let status = net::run_inside(&program, &["inside", what, &path])?;
+    if env::var_os("PLIMSOLL_REAL_KEEP").is_some() {
+        println!("kept: {}", folder.keep().display());
+    }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{what}: {status}"))
+    }
+}
+
+/// Web servers give up their rights before they read files.
+fn readable() -> std::fs::Permissions {
+    std::os::unix::fs::PermissionsExt::from_mode(0o755)
+}
+
+fn inside(what: &str, folder: &Path) -> Outcome<()> {
+    match what {
+        "dnssec" => dnssec::run(folder, &here().join("differences.md")),
+        _ => keep_up(folder),
+    }
+}
+
+fn here() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn keep_up(folder: &Path) -> Outcome<()> {
+    let running = Running::start(World::dnssec(), folder)?;
+    for (zone, case) in running.world.cases() {
+        println!("{:<40} {:<12} {}", case.name, case.expected, zone.about);
+    }
+    let _validator = Unbound::start(&running.built, folder, Role::Validator)?;
+    let _fetcher = Unbound::start(&running.built, folder, Role::Fetcher)?;
+    // The first process of its namespace cannot know its number outside; the folder tells the processes apart.
+    println!("\nThe world is up; its files are in {}", folder.display());
+    println!(
+        "A shell inside:\n  nsenter --target $(pgrep -f 'inside up {}' | tail -1) --net --pid bash",
+        folder.display()
+    );
+    println!(
+        "There:\n  plimsoll test NAME --dns --format json {}",
+        running.files()?.options().join(" ")
+    );
+    println!("Press Enter, or end the input, to take it down.");
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).map_err(|e| e.to_string())?;
+    Ok(())
+}
