@@ -7,7 +7,8 @@ use std::{
 };
 
 use real::{
-    Outcome, dnssec, net,
+    Outcome, dnssec,
+    net::{self, Inside},
     oracle::{Role, Unbound},
     up::Running,
     world::World,
@@ -46,15 +47,19 @@ fn outside(what: &str) -> Outcome<()> {
         .map_err(|e| format!("no temporary folder: {e}"))?;
     let program = env::current_exe().map_err(|e| e.to_string())?;
     let path = folder.path().to_string_lossy().into_owned();
-    let status = net::run_inside(&program, &["inside", what, &path])?;
-    if env::var_os("PLIMSOLL_REAL_KEEP").is_some() {
-        println!("kept: {}", folder.keep().display());
-    }
-    if status.success() {
+    let inside = Inside::start(&program, &["inside", what, &path])?;
+    let result = if what == "up" {
+        let mut line = String::new();
+        let _ = std::io::stdin().read_line(&mut line);
+        inside.end();
         Ok(())
     } else {
-        Err(format!("{what}: {status}"))
+        inside.wait()
+    };
+    if env::var_os(net::KEEP).is_some() {
+        println!("kept: {}", folder.keep().display());
     }
+    result
 }
 
 /// Web servers give up their rights before they read files.
@@ -63,6 +68,7 @@ fn readable() -> std::fs::Permissions {
 }
 
 fn inside(what: &str, folder: &Path) -> Outcome<()> {
+    net::end_with_parent(folder.to_owned());
     match what {
         "dnssec" => dnssec::run(folder, &here().join("differences.md")),
         _ => keep_up(folder),
@@ -91,7 +97,7 @@ fn keep_up(folder: &Path) -> Outcome<()> {
         running.files()?.options().join(" ")
     );
     println!("Press Enter, or end the input, to take it down.");
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line).map_err(|e| e.to_string())?;
-    Ok(())
+    loop {
+        std::thread::park();
+    }
 }

@@ -2,10 +2,11 @@
 
 use std::{
     env, fs,
-    io::Write,
+    io::{Read, Write},
     net::IpAddr,
-    path::Path,
-    process::{Command, ExitStatus, Stdio},
+    path::{Path, PathBuf},
+    process::{Child, ChildStdin, Command, Stdio},
+    thread,
 };
 
 use crate::{
@@ -62,28 +63,76 @@ pub fn obstacle() -> Option<String> {
         .map(|_| "no network namespace can be made here; it takes root, or CAP_SYS_ADMIN".to_owned())
 }
 
-/// Runs this program again with `arguments`, as the first process of namespaces of its own: when it ends, everything
-/// that it started ends with it.
-///
-/// # Errors
-/// It cannot be started.
-pub fn run_inside(program: &Path, arguments: &[&str]) -> Outcome<ExitStatus> {
-    Command::new("unshare")
-        .args(["--net", "--pid", "--fork", "--kill-child", "--mount-proc"])
-        .arg(program)
-        .args(arguments)
-        .env(INSIDE, "1")
-        .status()
-        .map_err(|e| format!("unshare: {e}"))
+/// This program, running again as the first process of namespaces of its own: when it ends, everything that it started
+/// ends with it. It ends when this process ends, however that comes about.
+pub struct Inside {
+    child: Child,
+    /// The life line: the system closes this pipe with this process.
+    line: Option<ChildStdin>,
 }
 
-/// Set in the environment of [`run_inside`].
+impl Inside {
+    /// Starts this program again with `arguments`.
+    ///
+    /// # Errors
+    /// It cannot be started.
+    pub fn start(program: &Path, arguments: &[&str]) -> Outcome<Inside> {
+        let mut child = Command::new("unshare")
+            .args(["--net", "--pid", "--fork", "--kill-child", "--mount-proc"])
+            .arg(program)
+            .args(arguments)
+            .env(INSIDE, "1")
+            .stdin(Stdio::piped())
+            .spawn()
+            .map_err(|e| format!("unshare: {e}"))?;
+        let line = child.stdin.take();
+        Ok(Inside { child, line })
+    }
+
+    /// Waits until it ends by itself.
+    ///
+    /// # Errors
+    /// It failed.
+    pub fn wait(mut self) -> Outcome<()> {
+        let status = self.child.wait().map_err(|e| format!("unshare: {e}"))?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(format!("inside: {status}"))
+        }
+    }
+
+    /// Ends it.
+    pub fn end(mut self) {
+        drop(self.line.take());
+        let _ = self.child.wait();
+    }
+}
+
+/// Ends this process, and with it its namespaces, as soon as the one that started it through [`Inside`] is gone, and
+/// removes `folder`. Signals cannot do that: the first process of a namespace does not hear them, and `unshare` passes
+/// an interrupt over.
+pub fn end_with_parent(folder: PathBuf) {
+    thread::spawn(move || {
+        let mut rest = Vec::new();
+        let _ = std::io::stdin().read_to_end(&mut rest);
+        if env::var_os(KEEP).is_none() {
+            let _ = fs::remove_dir_all(folder);
+        }
+        std::process::exit(1);
+    });
+}
+
+/// Environment variable that has the folder of the world kept.
+pub const KEEP: &str = "PLIMSOLL_REAL_KEEP";
+
+/// Set in the environment of [`Inside`].
 const INSIDE: &str = "PLIMSOLL_REAL_INSIDE";
 
 /// Gives the loopback interface the world's addresses, and sends everything else into a hole.
 ///
 /// # Errors
-/// Not inside [`run_inside`]: the machine's own network is never touched. Or `ip` failed.
+/// Not in [`Inside`]: the machine's own network is never touched. Or `ip` failed.
 pub fn bring_up(more: &[IpAddr]) -> Outcome<()> {
     if env::var_os(INSIDE).is_none() {
         return Err("this belongs into a namespace of its own".to_owned());

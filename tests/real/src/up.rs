@@ -16,7 +16,7 @@ pub struct Running {
 }
 
 impl Running {
-    /// Builds the world in `folder` and starts its name servers. Inside [`net::run_inside`] only.
+    /// Builds the world in `folder` and starts its name servers. In [`net::Inside`] only.
     ///
     /// # Errors
     /// Something does not come up.
