@@ -1,6 +1,6 @@
 //! Expected, Unbound, delv and ours beside each other, and what is known about where they differ.
 
-use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
+use std::{collections::BTreeSet, fmt::Write, fs, path::Path, time::Instant};
 
 use crate::{Outcome, Status};
 
@@ -24,6 +24,16 @@ impl Row {
             name: name.trim_end_matches('.').to_owned(),
             about: about.to_owned(),
             expected: expected.to_string(),
+            said: Vec::new(),
+        }
+    }
+
+    /// A row for a check of a site.
+    pub fn verdict(site: &str, check: &str, about: &str, expected: &str) -> Row {
+        Row {
+            name: format!("{site}/{check}"),
+            about: about.to_owned(),
+            expected: expected.to_owned(),
             said: Vec::new(),
         }
     }
@@ -115,6 +125,34 @@ pub fn compare(rows: &[Row], explained: &Explained) -> Findings {
         .map(|(name, who, says)| format!("{name}: {who} {says}"))
         .collect();
     findings
+}
+
+/// Prints the table and what is to be said about it.
+///
+/// # Errors
+/// There are differences that nobody has explained, or servers have fallen.
+pub fn verdict(rows: &[Row], known: &Explained, fallen: &[String], start: Instant) -> Outcome<()> {
+    let findings = compare(rows, known);
+    println!("{}", findings.table);
+    println!("*: explained in differences.md  !: not explained");
+    for unseen in &findings.unseen {
+        println!("explained, but not seen: {unseen}");
+    }
+    for difference in &findings.unexplained {
+        println!("not explained: {difference}");
+    }
+    println!(
+        "{} rows, all done after {:.1} s",
+        rows.len(),
+        start.elapsed().as_secs_f32()
+    );
+    if !fallen.is_empty() {
+        return Err(format!("servers that ended on the way: {}", fallen.join(", ")));
+    }
+    match findings.unexplained.len() {
+        0 => Ok(()),
+        count => Err(format!("{count} differences without an explanation")),
+    }
 }
 
 /// Long names are cut in the middle so that the table stays one.

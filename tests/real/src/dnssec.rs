@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     Outcome, Status,
-    comparison::{Findings, Row, compare, explained},
+    comparison::{Row, explained, verdict},
     oracle::{Role, Unbound, delv},
     ours::Plimsoll,
     parallel::parallel_on,
@@ -38,19 +38,8 @@ pub fn run(folder: &Path, differences: &Path) -> Outcome<()> {
     let mut rows = ask_all(&running, &cases, ours.as_ref())?;
     println!("everybody asked after {}", text(start.elapsed()));
     rows.extend(ask_without_ipv6(&running, &cases, ours.as_ref())?);
-    let known = explained(differences)?;
-    let findings = compare(&rows, &known);
     let fallen = running.fallen();
-    print(&findings);
-    println!("{} rows, all done after {}", rows.len(), text(start.elapsed()));
-    match (fallen.is_empty(), findings.unexplained.is_empty()) {
-        (true, true) => Ok(()),
-        (false, _) => Err(format!("servers that ended on the way: {}", fallen.join(", "))),
-        (true, false) => Err(format!(
-            "{} differences without an explanation",
-            findings.unexplained.len()
-        )),
-    }
+    verdict(&rows, &explained(differences)?, &fallen, start)
 }
 
 fn ask_all(running: &Running, cases: &[(&Zone, &Case)], ours: Option<&Plimsoll>) -> Outcome<Vec<Row>> {
@@ -122,17 +111,6 @@ fn said_by_us(ours: &Plimsoll, case: &Case, expected: Status, more: &[&str]) -> 
         expected.to_string()
     } else {
         said
-    }
-}
-
-fn print(findings: &Findings) {
-    println!("{}", findings.table);
-    println!("*: explained in differences.md  !: not explained");
-    for unseen in &findings.unseen {
-        println!("explained, but not seen: {unseen}");
-    }
-    for difference in &findings.unexplained {
-        println!("not explained: {difference}");
     }
 }
 

@@ -23,6 +23,7 @@ pub mod signed;
 pub mod signer;
 pub mod status;
 pub mod up;
+pub mod web;
 pub mod world;
 pub mod zone;
 

@@ -11,19 +11,21 @@ use real::{
     net::{self, Inside},
     oracle::{Role, Unbound},
     up::Running,
+    web::{self, Sites},
     world::World,
 };
 
-const USAGE: &str = "usage: plimsoll-real up | dnssec
+const USAGE: &str = "usage: plimsoll-real up | dnssec | web
   up      brings the world up in a network namespace of its own, and keeps it until Enter is pressed
-  dnssec  compares the DNSSEC status of every name";
+  dnssec  compares the DNSSEC status of every name
+  web     compares the verdicts on every site";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments[..] {
         ["inside", what, folder] => inside(what, Path::new(folder)),
-        [what @ ("up" | "dnssec")] => outside(what),
+        [what @ ("up" | "dnssec" | "web")] => outside(what),
         _ => Err(USAGE.to_owned()),
     };
     match result {
@@ -71,6 +73,7 @@ fn inside(what: &str, folder: &Path) -> Outcome<()> {
     net::end_with_parent(folder.to_owned());
     match what {
         "dnssec" => dnssec::run(folder, &here().join("differences.md")),
+        "web" => web::run(folder, &here().join("differences.md")),
         _ => keep_up(folder),
     }
 }
@@ -80,10 +83,14 @@ fn here() -> PathBuf {
 }
 
 fn keep_up(folder: &Path) -> Outcome<()> {
-    let running = Running::start(World::dnssec(), folder)?;
+    let mut world = World::dnssec();
+    web::add_zones(&mut world);
+    let running = Running::start(world, folder)?;
+    let sites = Sites::start(folder)?;
     for (zone, case) in running.world.cases() {
         println!("{:<40} {:<12} {}", case.name, case.expected, zone.about);
     }
+    print!("{}", sites.list());
     let _validator = Unbound::start(&running.built, folder, Role::Validator)?;
     let _fetcher = Unbound::start(&running.built, folder, Role::Fetcher)?;
     // The first process of its namespace cannot know its number outside; the folder tells the processes apart.
@@ -94,7 +101,7 @@ fn keep_up(folder: &Path) -> Outcome<()> {
     );
     println!(
         "There:\n  plimsoll test NAME --dns --format json {}",
-        running.files()?.options().join(" ")
+        sites.tell(running.files()?).options().join(" ")
     );
     println!("Press Enter, or end the input, to take it down.");
     loop {

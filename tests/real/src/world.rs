@@ -21,6 +21,13 @@ impl World {
         world
     }
 
+    /// The root and the top-level domains alone.
+    pub fn with_top() -> World {
+        let mut world = World { zones: Vec::new() };
+        cases::add_top(&mut world);
+        world
+    }
+
     /// A new zone.
     pub fn zone(&mut self, name: &str, software: Software, about: &'static str) -> &mut Zone {
         self.zones.push(Zone::new(name, software, about));

@@ -20,7 +20,7 @@ use crate::{
 
 /// Everything.
 pub fn add_all(world: &mut World) {
-    top(world);
+    add_top(world);
     algorithms::add(world);
     signatures::add(world);
     keys::add(world);
@@ -33,7 +33,7 @@ pub fn add_all(world: &mut World) {
 }
 
 /// The root and the top-level domains.
-fn top(world: &mut World) {
+pub fn add_top(world: &mut World) {
     world
         .zone(
             ".",
