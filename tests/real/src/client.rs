@@ -6,7 +6,6 @@ use std::{
 };
 
 use bytes::Bytes;
-use domain::base::opt::ExtendedError;
 
 use crate::{
     record::{Name, Rtype},
@@ -22,8 +21,6 @@ pub struct Reply {
     pub authoritative: bool,
     /// Authentic data flag.
     pub authentic: bool,
-    /// Code of the extended error (RFC 8914), if one is given.
-    pub extended_error: Option<u16>,
 }
 
 /// Asks a recursive server over TCP, with the DO flag.
@@ -73,14 +70,9 @@ fn message(name: &Name, rtype: Rtype, recursion: bool) -> Vec<u8> {
 fn read(octets: &[u8]) -> Option<Reply> {
     let message = domain::base::Message::from_octets(Bytes::copy_from_slice(octets)).ok()?;
     let header = message.header();
-    let extended_error = message
-        .opt()
-        .and_then(|opt| opt.opt().iter::<ExtendedError<Bytes>>().flatten().next())
-        .map(|error| error.code().to_int());
     Some(Reply {
         rcode: header.rcode().to_int(),
         authoritative: header.aa(),
         authentic: header.ad(),
-        extended_error,
     })
 }

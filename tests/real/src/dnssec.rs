@@ -50,9 +50,9 @@ fn ask_all(running: &Running, cases: &[(&Zone, &Case)], ours: Option<&Plimsoll>)
     order.sort_by_key(|(_, (_, case))| case.expected != Status::NoAnswer);
     let mut rows = parallel_on(24, &order, |(place, (zone, case))| {
         let mut row = Row::status(&case.name, zone.about, case.expected);
-        row.say("unbound", patiently(case, || Ok(validator.status(&case.name).0))?);
+        row.say("unbound", patiently(case, || Ok(validator.status(&case.name)))?);
         // delv sees what one server said, and cannot ask another.
-        if !zone.servers_differ {
+        if running.world.servers_agree(zone) {
             let ask = || delv(&running.built, &fetcher, &case.name);
             row.say("delv", patiently(case, ask)?);
         }
@@ -94,7 +94,7 @@ fn ask_without_ipv6(
         .collect();
     parallel_on(8, &chosen, |(zone, case, expected)| {
         let mut row = Row::status(&case.name, &format!("without IPv6: {}", zone.about), *expected);
-        row.say("unbound-4", validator.status(&case.name).0);
+        row.say("unbound-4", validator.status(&case.name));
         if let Some(ours) = ours {
             row.say("plimsoll-4", said_by_us(ours, case, *expected, &["--no-ipv6"]));
         }

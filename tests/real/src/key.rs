@@ -42,7 +42,7 @@ pub enum Origin {
 pub struct KeySpec {
     /// Algorithm number that the tool works with.
     pub algorithm: u8,
-    /// Bits, for RSA.
+    /// Bits, for RSA: few unless it matters, because such keys are slow to make.
     pub bits: u32,
     /// Secure entry point flag: it signs the keys, the others sign the data. Alone, it signs everything.
     pub entry: bool,
@@ -61,7 +61,7 @@ impl KeySpec {
     pub fn ksk(algorithm: u8) -> KeySpec {
         KeySpec {
             algorithm,
-            bits: 2048,
+            bits: 1280,
             entry: true,
             active: true,
             linked: true,
@@ -85,8 +85,8 @@ impl KeySpec {
         self
     }
 
-    /// From there.
-    pub fn from(mut self, origin: Origin) -> KeySpec {
+    /// Made that way.
+    pub fn made_by(mut self, origin: Origin) -> KeySpec {
         self.origin = Some(origin);
         self
     }

@@ -94,8 +94,8 @@ impl Unbound {
         })
     }
 
-    /// What Unbound says about a name, with its extended error if it gives one.
-    pub fn status(&self, owner: &str) -> (Status, Option<u16>) {
+    /// What Unbound says about a name.
+    pub fn status(&self, owner: &str) -> Status {
         TYPES
             .iter()
             .map(|rtype| self.status_of(owner, *rtype))
@@ -104,15 +104,15 @@ impl Unbound {
     }
 
     /// AD: secure. SERVFAIL that turns into an answer when checking is disabled: bogus. Any other answer: insecure.
-    fn status_of(&self, owner: &str, rtype: Rtype) -> (Status, Option<u16>) {
+    fn status_of(&self, owner: &str, rtype: Rtype) -> Status {
         let owner = name(owner);
         let ask = |checking_disabled| ask_resolver(self.address, &owner, rtype, checking_disabled, PATIENCE);
         let answers = |reply: &Reply| matches!(reply.rcode, 0 | 3);
         match ask(false) {
-            Some(reply) if answers(&reply) && reply.authentic => (Status::Secure, None),
-            Some(reply) if answers(&reply) => (Status::Insecure, reply.extended_error),
-            Some(reply) if ask(true).as_ref().is_some_and(answers) => (Status::Bogus, reply.extended_error),
-            other => (Status::NoAnswer, other.and_then(|reply| reply.extended_error)),
+            Some(reply) if answers(&reply) && reply.authentic => Status::Secure,
+            Some(reply) if answers(&reply) => Status::Insecure,
+            Some(_) if ask(true).as_ref().is_some_and(answers) => Status::Bogus,
+            _ => Status::NoAnswer,
         }
     }
 }
@@ -135,7 +135,7 @@ fn configuration(built: &Built, home: &Path, role: Role) -> String {
         home.display(),
         built.hints.display()
     );
-    text += "  verbosity: 1\n  val-log-level: 2\n  ede: yes\n  access-control: 127.0.0.0/8 allow_snoop\n";
+    text += "  verbosity: 1\n  val-log-level: 2\n  access-control: 127.0.0.0/8 allow_snoop\n";
     text += "  do-not-query-localhost: no\n  local-zone: \"test.\" nodefault\n  aggressive-nsec: no\n";
     text += "  minimal-responses: no\n  rrset-roundrobin: no\n  ip-ratelimit: 0\n  ratelimit: 0\n";
     text += "  incoming-num-tcp: 200\n  num-threads: 1\n";

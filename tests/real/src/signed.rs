@@ -222,22 +222,6 @@ impl Signed<'_> {
         }
     }
 
-    /// Owner and type of the NSEC or NSEC3 record whose span covers `owner`.
-    pub fn coverer(&self, owner: &str) -> (String, &'static str) {
-        let (holder, mnemonic) = self.denier(owner);
-        let (wanted, rtype) = (name(&holder), rtype(mnemonic));
-        let mut owners: Vec<&Name> = self
-            .records
-            .iter()
-            .filter(|r| r.rtype == rtype)
-            .map(|r| &r.owner)
-            .collect();
-        owners.sort();
-        let before = owners.iter().rev().find(|o| **o < &wanted).or(owners.last());
-        let found = before.unwrap_or_else(|| panic!("{}: no {mnemonic}", self.zone.name));
-        (wire::dns::name_text(found), mnemonic)
-    }
-
     /// Signs every record set of the zone again with P-256, after its keys were falsified.
     pub fn resign_all(&mut self) {
         let covered: Vec<(String, String)> = self

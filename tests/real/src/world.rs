@@ -68,6 +68,12 @@ impl World {
         None
     }
 
+    /// True when all servers of a zone, and of those above it, say the same, so that one answer is enough to judge it.
+    pub fn servers_agree(&self, zone: &Zone) -> bool {
+        let above = self.parent(&zone.name);
+        !zone.servers_differ && above.is_none_or(|parent| parent.name == "." || self.servers_agree(parent))
+    }
+
     /// Slips of the pen that would make cases mean something else than they say.
     ///
     /// # Errors

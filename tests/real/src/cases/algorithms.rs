@@ -96,10 +96,7 @@ fn sizes(world: &mut World) {
     ];
     for (name, bits, exponent, about) in zones {
         let origin = Origin::OpenSsl { exponent };
-        let keys = vec![
-            KeySpec::ksk(8).bits(bits).from(origin),
-            KeySpec::zsk(8).bits(bits).from(origin),
-        ];
+        let keys = vec![KeySpec::ksk(8).bits(bits).made_by(origin)];
         world
             .zone(name, Software::Bind, about)
             .signed_with(Signer::Ldns, keys)

@@ -216,12 +216,12 @@ fn rollovers(world: &mut World) {
 fn collisions(world: &mut World) {
     let ksk = || KeySpec::ksk(13);
     let (first, second) = (
-        || KeySpec::zsk(13).from(Origin::Twin),
-        || KeySpec::zsk(13).from(Origin::OtherTwin),
+        || KeySpec::zsk(13).made_by(Origin::Twin),
+        || KeySpec::zsk(13).made_by(Origin::OtherTwin),
     );
     let entries = vec![
-        ksk().from(Origin::Twin),
-        ksk().from(Origin::OtherTwin).standby().unlinked(),
+        ksk().made_by(Origin::Twin),
+        ksk().made_by(Origin::OtherTwin).standby().unlinked(),
         KeySpec::zsk(13),
     ];
     let zones = [
@@ -313,13 +313,19 @@ fn rsa_like_key(number: u32, octets: usize, wanted: Option<u16>) -> Vec<u8> {
     let last = key.len() - 1;
     key[last] |= 1;
     let Some(wanted) = wanted else { return key };
-    for word in 0..=u16::MAX {
-        key[20..22].copy_from_slice(&word.to_be_bytes());
-        if tag(&key) == wanted {
-            return key;
-        }
-    }
-    unreachable!("one word reaches every tag")
+    // The tag is a sum of the 16-bit words, and one of them is free.
+    key[20..22].copy_from_slice(&[0, 0]);
+    let sum: u32 = key
+        .chunks(2)
+        .map(|pair| u32::from(pair[0]) << 8 | u32::from(pair[1]))
+        .sum();
+    let fits = |word: &u16| {
+        (sum + u32::from(*word) + ((sum + u32::from(*word)) >> 16)) & 0xFFFF == u32::from(wanted)
+    };
+    let word = (0..=u16::MAX).find(fits).expect("one word reaches every tag");
+    key[20..22].copy_from_slice(&word.to_be_bytes());
+    assert_eq!(tag(&key), wanted, "the tag that was asked for");
+    key
 }
 
 /// Zone, in words, how its records are made.

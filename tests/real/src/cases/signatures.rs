@@ -273,7 +273,10 @@ fn tolerated(world: &mut World) {
             .edit(edit);
     }
     let about = "the owner's name in capitals and small letters";
-    let zone = world.leaf("owner-case.sig.", about).case("www", Secure);
+    let zone = world
+        .leaf("owner-case.sig.", about)
+        .case("www", Secure)
+        .case("WWW.Owner-Case.SIG.", Secure);
     zone.line("WwW A 198.18.100.80").line("wWw AAAA 2001:db8:100::80");
 }
 
