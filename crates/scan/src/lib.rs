@@ -3,6 +3,7 @@
 //! Takes a subject and what the checks need, runs every probe that does not wait for another at once, and returns
 //! facts. It knows no check and no verdict.
 
+mod existence;
 mod measure;
 mod network;
 mod progress;
@@ -10,7 +11,8 @@ mod reach;
 mod subject;
 mod web;
 
-pub use measure::{Existence, Measured, measure};
+pub use existence::Existence;
+pub use measure::{Measured, measure};
 pub use network::{Network, NetworkError, NetworkOptions};
 pub use progress::{Progress, Silent, Stage};
 pub use reach::{Family, Reached, Way};

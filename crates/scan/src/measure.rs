@@ -7,16 +7,16 @@ use facts::{
     Unseen,
 };
 use probe::{
-    dns::{EachServer, FoundZone, Inquiry},
+    dns::{EachServer, FoundZone, Inquiry, Resolution},
     net::Account,
 };
 use wire::{
     dns::{End, Name, Rtype},
-    dnssec::{Anchors, Limits},
+    dnssec::{Anchors, Limits, Validation},
 };
 
 use crate::{
-    Network, Progress, Stage,
+    Existence, Network, Progress, Stage,
     web::{LedTo, chains},
 };
 
@@ -27,17 +27,6 @@ pub struct Measured {
     pub facts: Facts,
     /// Whether the name exists.
     pub existence: Existence,
-}
-
-/// Whether a name exists.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Existence {
-    /// It does.
-    Exists,
-    /// The servers of its zone, or of a zone above it, say that it does not.
-    DoesNotExist,
-    /// No server answered: nothing could be measured.
-    Unknown(Unseen),
 }
 
 /// Measures `needs` of `subject` for `tests`.
@@ -135,9 +124,11 @@ impl Work<'_> {
             };
         };
         // Everything below runs at once; each part waits only for the answers it builds on.
-        let ((existence, addresses, web), zone) =
-            tokio::join!(self.addresses_and_web(&name), self.zone(&name));
-        let routes = self.routes(&addresses, zone.as_ref().and_then(|zone| zone.as_ref().ok()));
+        let ((addresses, web), (zone, worth)) = tokio::join!(self.addresses_and_web(&name), self.zone(&name));
+        let (v4, v6) = self.addresses_asked(&name).await;
+        let found = zone.as_ref().and_then(|zone| zone.as_ref().ok());
+        let existence = Existence::of(&name, [&v4.end, &v6.end], &worth, found);
+        let routes = self.routes(&addresses, found);
         Gathered {
             existence,
             zone,
@@ -150,21 +141,19 @@ impl Work<'_> {
         any.iter().any(|need| self.needs.contains(need))
     }
 
-    async fn addresses_and_web(&self, name: &Name) -> (Existence, Vec<IpAddr>, Fact<facts::WebFacts>) {
-        let stage = self.stage(Stage::Names);
-        let (v4, v6) = tokio::join!(
+    /// Each question is put once, however often this is called.
+    async fn addresses_asked(&self, name: &Name) -> (Resolution, Resolution) {
+        tokio::join!(
             self.inquiry.resolve(name, Rtype::A),
             self.inquiry.resolve(name, Rtype::AAAA)
-        );
+        )
+    }
+
+    async fn addresses_and_web(&self, name: &Name) -> (Vec<IpAddr>, Fact<facts::WebFacts>) {
+        let stage = self.stage(Stage::Names);
+        self.addresses_asked(name).await;
         let (addresses, failure) = self.inquiry.addresses(name).await;
         drop(stage);
-        let existence = match (&v4.end, &v6.end) {
-            (Ok(End::NxDomain(end)), _) | (_, Ok(End::NxDomain(end))) if end == name => {
-                Existence::DoesNotExist
-            }
-            (Err(failure), Err(_)) => Existence::Unknown(failure.clone().into()),
-            _ => Existence::Exists,
-        };
         let web = match failure {
             _ if !self.needs(&[Need::Web, Need::SecurityTxt]) => Fact::NotAsked,
             Some(failure) if addresses.is_empty() => Fact::Unseen(failure.into()),
@@ -177,11 +166,11 @@ impl Work<'_> {
                 Fact::Seen(look.await)
             }
         };
-        (existence, addresses, web)
+        (addresses, web)
     }
 
     /// The zone, its servers, CAA, a denial, and the proofs of all of them.
-    async fn zone(&self, name: &Name) -> Option<Result<FoundZone, Unseen>> {
+    async fn zone(&self, name: &Name) -> (Option<Result<FoundZone, Unseen>>, Vec<Validation>) {
         let caa = async {
             if self.needs(&[Need::Caa]) {
                 self.caa(name).await;
@@ -211,10 +200,13 @@ impl Work<'_> {
                 self.denial(name).await;
             }
         };
-        let (zone, (), (), ()) = tokio::join!(zone, caa, denial, self.proofs_of_addresses(name));
+        let (zone, (), (), worth) = tokio::join!(zone, caa, denial, self.proofs_of_addresses(name));
         let _stage = self.stage(Stage::Proofs);
+        if let Some(Ok(found)) = &zone {
+            self.prove_zone(&found.apex).await;
+        }
         self.prove_rest().await;
-        zone
+        (zone, worth)
     }
 
     /// RFC 8659 §3: at the name, and climbing until a set is found; never at the root.
@@ -253,9 +245,9 @@ impl Work<'_> {
         }
     }
 
-    async fn proofs_of_addresses(&self, name: &Name) {
+    async fn proofs_of_addresses(&self, name: &Name) -> Vec<Validation> {
         self.prove(&[(name.clone(), Rtype::A), (name.clone(), Rtype::AAAA)])
-            .await;
+            .await
     }
 
     /// Whatever was asked is validated when it is judged: all evidence for it has to be at hand.
@@ -273,12 +265,24 @@ impl Work<'_> {
         self.prove(&questions).await;
     }
 
-    async fn prove(&self, questions: &[(Name, Rtype)]) {
-        let anchors = Anchors::new(&self.network.anchors.records);
-        let now = u32::try_from(self.started_at.as_second().rem_euclid(1 << 32)).unwrap_or(0);
+    async fn prove(&self, questions: &[(Name, Rtype)]) -> Vec<Validation> {
+        let (anchors, now) = self.trust();
         self.inquiry
             .prove(questions, &anchors, now, Limits::default())
+            .await
+    }
+
+    async fn prove_zone(&self, apex: &Name) {
+        let (anchors, now) = self.trust();
+        self.inquiry
+            .prove_zone(apex, &anchors, now, Limits::default())
             .await;
+    }
+
+    /// What validation begins with, and its time.
+    fn trust(&self) -> (Anchors, u32) {
+        let now = u32::try_from(self.started_at.as_second().rem_euclid(1 << 32)).unwrap_or(0);
+        (Anchors::new(&self.network.anchors.records), now)
     }
 
     fn routes(&self, web: &[IpAddr], zone: Option<&FoundZone>) -> Fact<facts::RouteFacts> {

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use facts::{DnsFacts, Exchange, Facts, Lookup, Reason, Unseen};
+use facts::{Asked, DnsFacts, Exchange, Facts, Lookup, Reason, Unseen};
 use wire::{
     dns::{self, End, Message, Name, Record, Rtype, name_text},
     dnssec::{Anchors, Answered, Crypto, Evidence, Limits, Remembering, Status, Validation, Validator, Why},
@@ -159,6 +159,28 @@ impl<'a> Dns<'a> {
         self.derived().by_question.get(&(name, rtype))
     }
 
+    /// Whether silence at `address`, a name server's, is a finding about it (verdict rule 1): some server of the zone
+    /// answered, or any server over the same family, so that questions do get out of here.
+    pub fn has_control(&self, address: std::net::IpAddr) -> bool {
+        self.facts.dns.exchanges.iter().any(|exchange| {
+            exchange.reply.is_seen()
+                && (exchange.asked != Asked::Walk || exchange.server.address.is_ipv4() == address.is_ipv4())
+        })
+    }
+
+    /// Why a status cannot be told, in the words of the question that failed where there is one.
+    pub fn untold(&self, validation: &Validation) -> Unseen {
+        let at = validation.at.as_ref();
+        let failed = at
+            .and_then(|(name, rtype)| self.lookup(&name_text(name), *rtype))
+            .and_then(|lookup| lookup.failed.clone())
+            .filter(|_| validation.why == Some(Why::Unanswered));
+        failed.unwrap_or_else(|| Unseen {
+            reason: reason(validation.why),
+            detail: at.map(|(name, rtype)| format!("{} {rtype}", bare(name))),
+        })
+    }
+
     /// What validation says of the chain down to the zone that holds the subject.
     pub fn zone_validation(&self) -> Option<&Validation> {
         self.derived().zone.as_ref()
@@ -247,7 +269,7 @@ pub fn bare(name: &Name) -> String {
 }
 
 /// The reason under which a status that cannot be told is reported.
-pub fn reason(why: Option<Why>) -> Reason {
+fn reason(why: Option<Why>) -> Reason {
     match why {
         Some(Why::TooComplex) => Reason::TooComplex,
         Some(Why::Unanswered) => Reason::Timeout,

@@ -39,14 +39,39 @@ impl Inquiry<'_> {
         crypto: &dyn Verify,
     ) -> Vec<Validation> {
         join_all(questions.iter().map(|(name, rtype)| self.resolve(name, *rtype))).await;
+        let all = |validator: &mut Validator<'_>| {
+            let worth = |(name, rtype): &(Name, Rtype)| validator.validate(name, *rtype);
+            questions.iter().map(worth).collect()
+        };
+        self.gather(anchors, now, limits, crypto, all).await
+    }
+
+    /// Asks whatever the chain of keys down to the zone `apex` rests on, even where the zone's own servers are silent.
+    pub async fn prove_zone(
+        &self,
+        apex: &Name,
+        anchors: &Anchors,
+        now: u32,
+        limits: Limits,
+    ) -> Vec<Validation> {
+        let zone = |validator: &mut Validator<'_>| vec![validator.zone(apex)];
+        self.gather(anchors, now, limits, &self.resolver.crypto, zone)
+            .await
+    }
+
+    /// Validates, asks for what was missing or did not hold, and so on until nothing more can be had.
+    async fn gather(
+        &self,
+        anchors: &Anchors,
+        now: u32,
+        limits: Limits,
+        crypto: &dyn Verify,
+        validate: impl Fn(&mut Validator<'_>) -> Vec<Validation>,
+    ) -> Vec<Validation> {
         let mut validations = Vec::new();
         for _ in 0..ROUNDS_MAX {
             let evidence = self.evidence();
-            let mut validator = Validator::new(&evidence, anchors, now, limits, crypto);
-            validations = questions
-                .iter()
-                .map(|(name, rtype)| validator.validate(name, *rtype))
-                .collect();
+            validations = validate(&mut Validator::new(&evidence, anchors, now, limits, crypto));
             let missing: BTreeSet<(Name, Rtype)> = validations
                 .iter()
                 .flat_map(|validation| validation.missing.iter().cloned())

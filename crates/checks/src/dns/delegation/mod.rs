@@ -70,7 +70,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         .is_some_and(|last| last.zone == zone.apex && last.referral.is_none());
     let all = addresses(see);
     judge_servers(see, zone, shared, sheet);
-    let wrong = judge_addresses(zone, &all, sheet);
+    let wrong = judge_addresses(see, zone, &all, sheet);
     if shared {
         sheet.say(&Place::host(&zone.apex), SAME_SERVERS);
     }
@@ -79,6 +79,9 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         sheet
             .say(&Place::host(&zone.apex), CONSISTENT)
             .arg("servers", zone.servers.len());
+    } else if !wrong {
+        // No address was known, or none was asked: what was said of the names above is all there is.
+        sheet.not_tested(&Place::host(&zone.apex), Reason::NoData);
     }
 }
 
@@ -138,8 +141,7 @@ fn is_alias(see: &View<'_>, server: &NameServer) -> bool {
 }
 
 /// True when one of them does not serve the zone.
-fn judge_addresses(zone: &Zone, all: &[Address<'_>], sheet: &mut Sheet<'_>) -> bool {
-    let control = all.iter().any(Address::answered);
+fn judge_addresses(see: &View<'_>, zone: &Zone, all: &[Address<'_>], sheet: &mut Sheet<'_>) -> bool {
     let mut wrong = false;
     for address in all {
         let place = address.place();
@@ -154,7 +156,7 @@ fn judge_addresses(zone: &Zone, all: &[Address<'_>], sheet: &mut Sheet<'_>) -> b
         wrong = true;
         if address.is_our_side() {
             sheet.unseen(&place, why);
-        } else if control {
+        } else if see.dns.has_control(address.address) {
             sheet.say(&place, SILENT).arg("reason", why.reason.key());
         } else {
             sheet

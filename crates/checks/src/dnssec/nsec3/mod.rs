@@ -1,6 +1,6 @@
 //! Are the parameters of NSEC3 those that the norm asks for?
 
-use facts::Need;
+use facts::{Need, Reason, Unseen};
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 use wire::dns::{Data, Rtype};
 
@@ -55,7 +55,7 @@ struct Parameters {
 /// Judges the NSEC3 records that came with the zone's own denials.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let Some(apex) = key_set::apex(see) else {
-        sheet.not_tested(&see.host(), facts::Reason::NoData);
+        sheet.not_tested(&see.host(), Reason::NoData);
         return;
     };
     let place = Place::host(apex);
@@ -64,10 +64,23 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         Seen::Nsec => {
             sheet.say(&place, NSEC);
         }
-        Seen::Nothing => {
-            sheet.not_tested(&place, facts::Reason::NoData);
-        }
+        Seen::Nothing => drop(sheet.unseen(&place, &untold(see))),
     }
+}
+
+/// Why no denial of the zone was seen.
+fn untold(see: &View<'_>) -> Unseen {
+    let denials = see
+        .facts
+        .dns
+        .lookups
+        .iter()
+        .filter(|lookup| lookup.question.name.starts_with(facts::DENIAL_PREFIX));
+    let failed = denials.filter_map(|lookup| lookup.failed.clone()).next();
+    failed.unwrap_or(Unseen {
+        reason: Reason::NoData,
+        detail: None,
+    })
 }
 
 fn say(place: &Place, parameters: &Parameters, sheet: &mut Sheet<'_>) {

@@ -5,10 +5,7 @@ use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::dnssec::{Status, Validation, Why};
 
 use super::{key_set, valid};
-use crate::{
-    View,
-    view::dns::{bare, reason},
-};
+use crate::{View, view::dns::bare};
 
 const SIGNED: Tag = Tag::pass("signed");
 const NOT_SIGNED: Tag = Tag::fail("not-signed");
@@ -64,7 +61,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         Status::Insecure => judge_insecure(see, &place, &zone.apex, chain, sheet),
         Status::Indeterminate => {
             sheet
-                .not_tested(&place, reason(chain.why))
+                .unseen(&place, &see.dns.untold(chain))
                 .arg("status", chain.status.key());
         }
     }

@@ -11,10 +11,7 @@ use wire::{
 
 pub use questions::questions;
 
-use crate::{
-    View,
-    view::dns::{bare, reason},
-};
+use crate::{View, view::dns::bare};
 
 const SECURE: Tag = Tag::pass("secure");
 const BOGUS: Tag = Tag::fail("bogus");
@@ -96,7 +93,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     for (question, validation) in questions::denials(see) {
         let spot = match validation.status {
             Status::Bogus => sheet.say(&place, DENIAL_BOGUS),
-            Status::Indeterminate => sheet.not_tested(&place, reason(validation.why)),
+            Status::Indeterminate => sheet.unseen(&place, &see.dns.untold(validation)),
             Status::Secure | Status::Insecure => continue,
         };
         spot.arg("denial_status", validation.status.key())
@@ -127,9 +124,9 @@ fn judge_question(
             ALIAS_NOT_SIGNED
         }
         (Status::Insecure, _) => INSECURE_ANSWER,
-        (Status::Indeterminate, why) => {
+        (Status::Indeterminate, _) => {
             sheet
-                .not_tested(place, reason(why))
+                .unseen(place, &see.dns.untold(validation))
                 .arg("status", validation.status.key())
                 .arg("question", question);
             return;

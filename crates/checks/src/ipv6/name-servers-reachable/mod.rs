@@ -39,7 +39,6 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         }
         return;
     };
-    let control = answered_anywhere(see);
     let mut any = false;
     for server in &zone.servers {
         for address in &server.addresses {
@@ -52,7 +51,6 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
                 see,
                 &Place::host(&server.name).address(*address).port(53),
                 *address,
-                control,
                 sheet,
             );
         }
@@ -62,7 +60,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
-fn judge_address(see: &View<'_>, place: &Place, address: IpAddr, control: bool, sheet: &mut Sheet<'_>) {
+fn judge_address(see: &View<'_>, place: &Place, address: IpAddr, sheet: &mut Sheet<'_>) {
     let asked: Vec<&Exchange> = asked_over_udp(see)
         .filter(|exchange| exchange.server.address == address)
         .collect();
@@ -75,7 +73,7 @@ fn judge_address(see: &View<'_>, place: &Place, address: IpAddr, control: bool, 
         return;
     };
     match why.reason {
-        Reason::Timeout | Reason::Refused | Reason::Unreachable if control => {
+        Reason::Timeout | Reason::Refused | Reason::Unreachable if see.dns.has_control(address) => {
             sheet.say(place, SILENT).arg("reason", why.reason.key());
         }
         Reason::Timeout | Reason::Refused | Reason::Unreachable => {
@@ -97,13 +95,4 @@ fn asked_over_udp<'a>(see: &View<'a>) -> impl Iterator<Item = &'a Exchange> {
         .iter()
         .map(AsRef::as_ref)
         .filter(|exchange: &&Exchange| exchange.asked != Asked::Walk && exchange.transport == Transport::Udp)
-}
-
-/// The control of verdict rule 1: some server of the zone answered, over whichever family.
-fn answered_anywhere(see: &View<'_>) -> bool {
-    see.facts
-        .dns
-        .exchanges
-        .iter()
-        .any(|exchange| exchange.asked != Asked::Walk && exchange.reply.is_seen())
 }

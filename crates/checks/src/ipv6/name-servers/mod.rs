@@ -73,15 +73,17 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let place = Place::host(&zone.apex);
     let min_servers = sheet.rule().parameters.number("min_servers");
     let enough = |count: usize| i64::try_from(count).is_ok_and(|count| count >= min_servers);
-    // Those that could not be looked up might be the missing ones.
-    if !enough(with) && enough(with.saturating_add(failed.len())) {
+    if !enough(with) {
         for (place, why) in &failed {
             sheet.unseen(place, why);
         }
-        return;
+        // Those that could not be looked up might be the missing ones.
+        if enough(with.saturating_add(failed.len())) {
+            return;
+        }
     }
     let tag = match with {
-        0 => NONE,
+        0 if failed.is_empty() => NONE,
         _ if enough(with) => ENOUGH,
         _ => TOO_FEW,
     };
