@@ -3,7 +3,7 @@
 use facts::Unseen;
 use wire::{
     dns::{End, Name, name_text},
-    dnssec::{Status, Validation},
+    dnssec::{Remark, Status, Validation},
 };
 
 use probe::dns::{Failure, FoundZone};
@@ -12,7 +12,8 @@ use probe::dns::{Failure, FoundZone};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Existence {
     /// It does, or so much is known of it that there is something to judge: its zone is delegated though the servers
-    /// keep silent, or its absence is said and not proven.
+    /// keep silent, or its absence is said and not
+    /// proven, or the proof says otherwise.
     Exists,
     /// The servers of its zone, or of a zone above it, say that it does not.
     DoesNotExist,
@@ -32,7 +33,10 @@ impl Existence {
             return Existence::Exists;
         }
         if ends.iter().any(|end| absent(end)) {
-            let doubted = worth.iter().any(|validation| validation.status == Status::Bogus);
+            let doubted = worth.iter().any(|validation| {
+                validation.status == Status::Bogus
+                    || validation.remarks.contains(&Remark::NameExists(name.clone()))
+            });
             return if doubted {
                 Existence::Exists
             } else {

@@ -139,12 +139,15 @@ impl Plimsoll {
 /// The checks whose findings carry a status.
 const CHECKS: [&str; 2] = ["dnssec/valid", "dnssec/signed"];
 
+/// Statuses from the best to the gravest.
+const GRAVITY: [&str; 5] = ["secure", "insecure", "indeterminate", "too-complex", "bogus"];
+
 fn read_status(call: &Call) -> String {
     let checks = call.json["reports"][0]["checks"]
         .as_array()
         .map_or(&[][..], Vec::as_slice);
     let found = |id: &str| checks.iter().find(move |check| check["id"] == id);
-    let mut statuses = CHECKS.iter().filter_map(|id| found(id)).flat_map(|check| {
+    let statuses = CHECKS.iter().filter_map(|id| found(id)).flat_map(|check| {
         let findings = check["findings"].as_array().map_or(&[][..], Vec::as_slice);
         let stated = findings
             .iter()
@@ -152,7 +155,14 @@ fn read_status(call: &Call) -> String {
         let reason = (check["reason"] == "too_complex").then_some("too-complex");
         reason.into_iter().chain(stated)
     });
-    if let Some(word) = statuses.next() {
+    // Where a check states several, the gravest is the name's.
+    let gravest = |a: &str, b: &str| {
+        GRAVITY
+            .iter()
+            .position(|w| *w == a)
+            .cmp(&GRAVITY.iter().position(|w| *w == b))
+    };
+    if let Some(word) = statuses.max_by(|a, b| gravest(a, b)) {
         return Status::of_word(word).map_or_else(|| word.to_owned(), |status| status.to_string());
     }
     let not_tested = CHECKS

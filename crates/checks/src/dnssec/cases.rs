@@ -58,8 +58,12 @@ struct Plan {
     servers_differ: bool,
     /// The name is an alias into a zone that is not signed.
     alias: bool,
+    /// The name is an alias of one of the parent's, whose signatures have expired.
+    alias_bogus: bool,
     /// The name is an alias within the zone, and only an opt-out range denies its AAAA records.
     loose: bool,
+    /// The AAAA records of the name are denied with the response code of a name that does not exist.
+    wrong_code: bool,
     /// Another server's answer for the name holds.
     alternative: bool,
     cds: Cds,
@@ -89,7 +93,9 @@ impl Default for Plan {
             wrong_key: false,
             servers_differ: false,
             alias: false,
+            alias_bogus: false,
             loose: false,
+            wrong_code: false,
             alternative: false,
             cds: Cds::None,
         }
@@ -308,6 +314,10 @@ impl Forge {
             }
             return;
         }
+        if self.plan.alias_bogus {
+            self.alias_bogus(server);
+            return;
+        }
         if self.plan.loose {
             let mut records = self.own(vec![r("example.test. 3600 CNAME web.example.test.")]);
             let mut authority = self.own(vec![soa()]);
@@ -323,7 +333,10 @@ impl Forge {
         for (rtype, data) in [("A", "192.0.2.10"), ("AAAA", "2001:db8::10")] {
             let set = vec![r(&format!("example.test. 3600 {rtype} {data}"))];
             let reply = answer(self.own(set.clone()));
-            if self.plan.alternative {
+            if self.plan.wrong_code && rtype == "AAAA" {
+                let denial = self.wrong_denial();
+                self.lookup("example.test.", server, ("example.test.", rtype), denial);
+            } else if self.plan.alternative {
                 let broken = self.zone.sign(&set, EXPIRED);
                 let first = answer(set.into_iter().chain([broken]).collect());
                 self.lookup("example.test.", server, ("example.test.", rtype), first);
@@ -339,6 +352,36 @@ impl Forge {
             } else {
                 self.lookup("example.test.", server, ("example.test.", rtype), reply);
             }
+        }
+    }
+
+    fn alias_bogus(&mut self, server: (&str, &str)) {
+        let alias = vec![r("example.test. 3600 CNAME web.test.")];
+        for (rtype, data) in [("A", "192.0.2.10"), ("AAAA", "2001:db8::10")] {
+            self.lookup(
+                "example.test.",
+                server,
+                ("example.test.", rtype),
+                answer(alias.clone()),
+            );
+            let set = vec![r(&format!("web.test. 3600 {rtype} {data}"))];
+            let signature = self.tld.sign(&set, EXPIRED);
+            let there = answer(set.into_iter().chain([signature]).collect());
+            let tld = ("a.nic.test.", "192.0.2.4");
+            let index = self.exchange(Asked::Walk, "test.", tld, ("web.test.", rtype), there);
+            self.facts.lookups.last_mut().unwrap().steps.push(index);
+        }
+    }
+
+    fn wrong_denial(&self) -> Reply {
+        let mut authority = self.own(vec![soa()]);
+        authority.extend(self.own(vec![r(
+            "example.test. 3600 NSEC ns1.example.test. A NS SOA RRSIG NSEC DNSKEY CAA",
+        )]));
+        Reply {
+            rcode: "NXDOMAIN".to_owned(),
+            answer: Vec::new(),
+            ..reply(Vec::new(), authority, true)
         }
     }
 

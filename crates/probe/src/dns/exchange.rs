@@ -362,10 +362,15 @@ impl Line {
     }
 }
 
-/// A server that does not know EDNS says so with one of these, and without an OPT record of its own.
+/// A server that does not know EDNS says so with one of these, and without an OPT record of its own; one that refuses
+/// even the first version of it has none to offer either.
 fn no_edns_here(message: &Message) -> bool {
     use wire::dns::Rcode;
-    message.edns.is_none() && matches!(message.rcode, Rcode::FORMERR | Rcode::NOTIMP)
+    match message.rcode {
+        Rcode::FORMERR | Rcode::NOTIMP => message.edns.is_none(),
+        Rcode::BADVERS => true,
+        _ => false,
+    }
 }
 
 fn same_but_for_spelling(octets: &Bytes, asked: &Query<'_>) -> bool {

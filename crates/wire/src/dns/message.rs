@@ -75,8 +75,9 @@ pub struct Message {
     pub cut: bool,
 }
 
-/// Most records kept of one message. A DNSKEY or NS set of a real zone is far below.
-const RECORDS_MAX: usize = 512;
+/// Most records kept of one section. A set of a real zone is far below; where more came, nothing is concluded from what is
+/// missing ([`Message::cut`]).
+const RECORDS_MAX: usize = 1024;
 
 /// Reads `octets` as the reply to `query`.
 ///

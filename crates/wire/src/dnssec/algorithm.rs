@@ -97,6 +97,9 @@ impl Algorithm {
 pub struct Digest(pub u8);
 
 impl Digest {
+    /// SHA-1 (RFC 3658).
+    pub const SHA1: Digest = Digest(1);
+
     /// The usual name, or the number.
     pub fn name(self) -> String {
         let name = match self.0 {

@@ -192,7 +192,9 @@ impl Validator<'_> {
                     child,
                     Rtype::DS,
                 )),
-                Given::Reply { message, .. } => self.read_delegation(zone, keys, child, message),
+                Given::Reply { message, .. } => self
+                    .read_delegation(zone, keys, child, message)
+                    .map_err(|validation| validation.of(message)),
             };
             match outcome {
                 Err(validation) if validation.status != Status::Insecure => {
@@ -295,7 +297,7 @@ impl Validator<'_> {
                         self.note_other_server(first.as_ref());
                         return ZoneState::Keys(keys);
                     }
-                    Err(why) => fault(why, zone, Rtype::DNSKEY),
+                    Err(why) => fault(why, zone, Rtype::DNSKEY).of(message),
                 },
             };
             first.get_or_insert(fault);
@@ -318,11 +320,10 @@ impl Validator<'_> {
             .filter_map(|record| Key::read(record))
             .collect();
         let mut entry: Vec<(Key, Option<Digest>)> = Vec::new();
-        let usable = anchor
-            .signers
-            .iter()
-            .filter(|s| self.crypto.supports(s.algorithm) && s.digest_type.is_supported());
-        for signer in usable.take(SIGNERS_MAX) {
+        let mut usable = self.pointing_at(&keys, &anchor.signers);
+        let too_many = usable.len() > SIGNERS_MAX;
+        usable.truncate(SIGNERS_MAX);
+        for signer in usable {
             entry.extend(
                 keys.iter()
                     .filter(|key| signer.fits(zone, key))
@@ -337,7 +338,7 @@ impl Validator<'_> {
             );
         }
         if entry.is_empty() {
-            return Err(none_fits);
+            return Err(if too_many { Why::TooComplex } else { none_fits });
         }
         let pointed_at: Vec<Key> = entry.iter().map(|(key, _)| key.clone()).collect();
         match self.verify_set(&set, zone, &pointed_at) {
@@ -353,6 +354,26 @@ impl Validator<'_> {
             Err(Why::NoKeyForSignature | Why::MissingSignature) => Err(Why::KeySetNotSigned),
             Err(why) => Err(why),
         }
+    }
+
+    /// The DS records that can be used and that one of `keys` may be meant by; no digest is computed yet.
+    ///
+    /// SHA-1 counts only where there is nothing better: else whoever breaks it chooses the digest (RFC 4509 §3).
+    fn pointing_at<'s>(&self, keys: &[Key], signers: &'s [DelegationSigner]) -> Vec<&'s DelegationSigner> {
+        let usable = |signer: &&DelegationSigner| {
+            self.crypto.supports(signer.algorithm) && signer.digest_type.is_supported()
+        };
+        let is_sha1 = |signer: &DelegationSigner| signer.digest_type == Digest::SHA1;
+        let better = signers.iter().filter(usable).any(|signer| !is_sha1(signer));
+        signers
+            .iter()
+            .filter(usable)
+            .filter(|signer| !(better && is_sha1(signer)))
+            .filter(|signer| {
+                keys.iter()
+                    .any(|key| key.tag() == signer.tag && key.algorithm == signer.algorithm)
+            })
+            .collect()
     }
 
     pub(super) fn note_other_server(&mut self, first: Option<&Validation>) {

@@ -41,13 +41,12 @@ impl Validator<'_> {
             fault: None,
         };
         for rtype in [Rtype::NSEC, Rtype::NSEC3] {
-            for set in RrSet::all(message, &message.authority, rtype)
-                .into_iter()
-                .take(SETS_MAX)
-            {
-                if !set.owner.ends_with(zone) {
-                    continue;
-                }
+            let mut sets = RrSet::all(message, &message.authority, rtype);
+            sets.retain(|set| set.owner.ends_with(zone));
+            if sets.len() > SETS_MAX {
+                return Err(Why::TooComplex);
+            }
+            for set in sets {
                 match self.verify_set(&set, zone, keys) {
                     // A record made from a wildcard proves nothing about the name it now bears.
                     Ok(verified) if verified.wildcard_of.is_some() => proofs.fault = Some(Why::MissingDenial),
@@ -147,6 +146,11 @@ impl Validator<'_> {
 }
 
 impl Proofs {
+    /// Whether NSEC records prove that `name` has no records of `rtype`, whatever the response code says.
+    pub(super) fn show_no_data(&self, name: &Name, rtype: Rtype) -> bool {
+        nsec::no_data(&self.nsecs, name, rtype) == nsec::Shown::Proven
+    }
+
     /// The NSEC3 records, if they are of one chain: a proof pieced together from several, with other salts or
     /// iterations, proves nothing (RFC 5155 §8.2).
     fn one_chain(&self) -> &[Nsec3] {

@@ -40,14 +40,14 @@ impl Key {
         self.flags & 0x0100 != 0 && self.protocol == 3
     }
 
+    /// True for a key that was given up: it must not be used for anything but to see that (RFC 5011 §2.1).
+    pub fn is_revoked(&self) -> bool {
+        self.flags & 0x0080 != 0
+    }
+
     /// The Secure Entry Point flag: by custom the key that a DS points to.
     pub fn is_entry_point(&self) -> bool {
         self.flags & 0x0001 != 0
-    }
-
-    /// The REVOKE flag (RFC 5011 §2.1).
-    pub fn is_revoked(&self) -> bool {
-        self.flags & 0x0080 != 0
     }
 
     /// Key tag (RFC 4034 §B).

@@ -98,7 +98,10 @@ impl Validator<'_> {
             let candidates: Vec<&Key> = keys
                 .iter()
                 .filter(|key| {
-                    key.tag() == signature.tag && key.algorithm == signature.algorithm && key.is_zone_key()
+                    key.tag() == signature.tag
+                        && key.algorithm == signature.algorithm
+                        && key.is_zone_key()
+                        && !key.is_revoked()
                 })
                 .collect();
             if candidates.is_empty() {

@@ -1,7 +1,7 @@
 //! The words of the answer.
 
 use super::{Algorithm, Digest};
-use crate::dns::{Name, Rtype};
+use crate::dns::{Message, Name, Rtype};
 
 /// RFC 4033 §5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,6 +67,14 @@ impl Validation {
             at: Some((name.clone(), rtype)),
             ..Self::secure()
         }
+    }
+
+    /// As concluded from `message`: where not all of it was kept, what is missing may be the very proof.
+    pub(super) fn of(mut self, message: &Message) -> Self {
+        if message.cut && self.status == Status::Bogus {
+            (self.status, self.why) = (Status::Indeterminate, Some(Why::TooComplex));
+        }
+        self
     }
 
     pub(super) fn bogus(why: Why, name: &Name, rtype: Rtype) -> Self {
@@ -212,6 +220,8 @@ pub enum Remark {
         /// What was wrong with the first.
         why: Why,
     },
+    /// The response code says that the name does not exist, the signed proof that it does and lacks the type only.
+    NameExists(Name),
     /// The chain rests on this DS digest.
     DigestUsed(Name, Digest),
     /// The chain rests on this key algorithm.

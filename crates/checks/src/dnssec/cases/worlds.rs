@@ -27,6 +27,10 @@ pub(super) fn worlds() -> Vec<(&'static str, Plan)> {
         ("servers-differ", with(|p| p.servers_differ = true)),
         ("denial-broken", with(|p| p.denial_broken = true)),
         ("alias-unsigned", with(|p| p.alias = true)),
+        (
+            "alias-bogus",
+            with(|p| (p.delegated_signed, p.signed, p.alias_bogus) = (false, false, true)),
+        ),
         ("alternative", with(|p| p.alternative = true)),
         ("nsec3", with(|p| p.nsec3 = Some((0, &[], false)))),
         (
@@ -42,6 +46,7 @@ pub(super) fn worlds() -> Vec<(&'static str, Plan)> {
             "opt-out-answer",
             with(|p| (p.nsec3, p.loose) = (Some((0, &[] as &[u8], true)), true)),
         ),
+        ("wrong-code", with(|p| p.wrong_code = true)),
         ("cds-in-sync", with(|p| p.cds = Cds::InSync)),
         ("cds-change", with(|p| p.cds = Cds::Change)),
         ("cds-delete", with(|p| p.cds = Cds::Delete)),

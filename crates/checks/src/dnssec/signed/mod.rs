@@ -11,6 +11,7 @@ const SIGNED: Tag = Tag::pass("signed");
 const NOT_SIGNED: Tag = Tag::fail("not-signed");
 const PARENT_NOT_SIGNED: Tag = Tag::fail("parent-not-signed");
 const KEYS_WITHOUT_DS: Tag = Tag::fail("keys-without-ds");
+const LEADS_TO_BOGUS: Tag = Tag::fail("leads-to-bogus");
 const UNSUPPORTED: Tag = Tag::fail("unsupported-algorithm");
 const ITERATIONS: Tag = Tag::fail("too-many-iterations");
 
@@ -32,6 +33,7 @@ pub static CHECK: Check = Check {
         NOT_SIGNED,
         PARENT_NOT_SIGNED,
         KEYS_WITHOUT_DS,
+        LEADS_TO_BOGUS,
         UNSUPPORTED,
         ITERATIONS,
         Tag::UNSEEN,
@@ -114,5 +116,23 @@ fn judge_insecure(see: &View<'_>, place: &Place, apex: &str, chain: &Validation,
     let spot = spot.arg("why", chain.why.map_or("", Why::key));
     if tag == ITERATIONS {
         spot.arg("iterations_max", valid::iterations_max(see));
+    }
+    leads_to_bogus(see, place, sheet);
+}
+
+/// An unsigned name may be an alias of one whose signatures do not hold: then resolvers refuse the whole answer, and
+/// `dnssec/valid`, which falls with this check, could not say so.
+fn leads_to_bogus(see: &View<'_>, place: &Place, sheet: &mut Sheet<'_>) {
+    for (question, validation) in valid::questions(see) {
+        if validation.status != Status::Bogus {
+            continue;
+        }
+        let at = validation.at.as_ref();
+        sheet
+            .say(place, LEADS_TO_BOGUS)
+            .arg("status", validation.status.key())
+            .arg("question", question)
+            .arg("at", at.map_or_else(String::new, |(name, _)| bare(name)))
+            .arg("why", validation.why.map_or("", Why::key));
     }
 }

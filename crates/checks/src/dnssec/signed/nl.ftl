@@ -2,11 +2,12 @@ title = De naam is ondertekend met DNSSEC
 question = Is de zone ondertekend, en zegt de bovenliggende zone dat ook?
 why = Zonder DNSSEC kan niemand nagaan of het adres van uw site of mailserver van u komt of van een aanvaller, en beveiliging die erop bouwt, zoals DANE voor e-mail, kan dan niet werken.
 
-# $zone is the zone that is meant, $status a word such as secure.
+# $question is a name and a record type, $at the name that it leads to, $why a word. $zone is the zone that is meant, $status a word such as secure.
 signed = een vertrouwensketen leidt naar de zone { $zone }
 not-signed = de zone is niet ondertekend
 parent-not-signed = de bovenliggende zone, { $zone }, is niet ondertekend, dus kan deze dat niet zijn
 keys-without-ds = de zone is ondertekend, maar de bovenliggende zone heeft er geen DS-record voor, dus kan niemand de handtekeningen gebruiken
+leads-to-bogus = { $question } leidt via een alias naar { $at }, dat verkeerd ondertekend is ({ $why }), dus wie handtekeningen controleert krijgt geen antwoord
 unsupported-algorithm = de zone is alleen ondertekend op manieren die resolvers niet kunnen of mogen gebruiken ({ $why }), dus telt zij als niet ondertekend
 too-many-iterations = ontkenningen gebruiken meer NSEC3-iteraties dan resolvers verdragen (hoogstens { $iterations_max }), dus telt de zone als niet ondertekend
 

@@ -26,6 +26,7 @@ alias-not-signed = { $question } leads by an alias to { $at }, which is not sign
 insecure-answer = { $question } is signed, but the proof leaves room for unsigned names ({ $why })
 not-signed = { $question } lies in a zone that is not signed
 # $expired is yes or no, $by_s a number of seconds.
+wrong-code = the servers say that { $at } does not exist, and their own signed proof says that it does: some resolvers refuse such answers, others believe them
 outside-times = the signature of { $at } { $expired ->
     [yes] has been over for { $by_s } seconds
    *[no] is not valid for another { $by_s } seconds

@@ -20,6 +20,7 @@ const ALIAS_NOT_SIGNED: Tag = Tag::fail("alias-not-signed");
 const INSECURE_ANSWER: Tag = Tag::warn("insecure-answer");
 const NOT_SIGNED: Tag = Tag::not_applicable("not-signed");
 const OUTSIDE_TIMES: Tag = Tag::warn("outside-times");
+const WRONG_CODE: Tag = Tag::warn("wrong-code");
 const OTHER_SERVER: Tag = Tag::warn("a-server-is-wrong");
 
 /// See `spec.md`.
@@ -76,6 +77,7 @@ pub static CHECK: Check = Check {
         NOT_SIGNED,
         OUTSIDE_TIMES,
         OTHER_SERVER,
+        WRONG_CODE,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
@@ -173,6 +175,9 @@ fn remark(place: &Place, validation: &Validation, sheet: &mut Sheet<'_>) {
                     .say(place, OTHER_SERVER)
                     .arg("at", format!("{} {rtype}", bare(name)))
                     .arg("why", why.key());
+            }
+            Remark::NameExists(name) => {
+                sheet.say(place, WRONG_CODE).arg("at", bare(name));
             }
             Remark::DigestUsed(..) | Remark::AlgorithmUsed(..) => {}
         }

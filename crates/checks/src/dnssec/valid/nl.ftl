@@ -26,6 +26,7 @@ alias-not-signed = { $question } leidt via een alias naar { $at }, en dat is nie
 insecure-answer = { $question } is ondertekend, maar het bewijs laat ruimte voor niet-ondertekende namen ({ $why })
 not-signed = { $question } ligt in een zone die niet is ondertekend
 # $expired is yes or no, $by_s a number of seconds.
+wrong-code = de servers zeggen dat { $at } niet bestaat, terwijl hun eigen ondertekende bewijs zegt van wel: sommige resolvers weigeren zulke antwoorden, andere geloven ze
 outside-times = de handtekening van { $at } { $expired ->
     [yes] is al { $by_s } seconden verlopen
    *[no] is pas over { $by_s } seconden geldig

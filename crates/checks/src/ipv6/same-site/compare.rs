@@ -69,9 +69,13 @@ pub fn certificates_are_alike(one: &AddressFacts, other: &AddressFacts) -> bool 
     }
 }
 
-/// The DNS names a certificate is for; none when it cannot be read.
+/// The DNS names a certificate is for, or means to be for: the common names where there are no others. None when it
+/// cannot be read.
 fn names(der: &[u8]) -> Option<BTreeSet<String>> {
     let certificate = Certificate::read(der).ok()?;
-    let names = certificate.extensions.names?.dns;
+    let names = match certificate.extensions.names {
+        Some(names) => names.dns,
+        None => certificate.subject.common_names(),
+    };
     Some(names.iter().map(|name| name.to_ascii_lowercase()).collect())
 }
