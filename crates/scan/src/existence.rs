@@ -8,12 +8,14 @@ use wire::{
 
 use probe::dns::{Failure, FoundZone};
 
+use crate::measure::answered_by_another;
+
 /// Whether a name exists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Existence {
     /// It does, or so much is known of it that there is something to judge: its zone is delegated though the servers
     /// keep silent, or its absence is said and not
-    /// proven, or the proof says otherwise.
+    /// proven, the proof says otherwise, or another server's answer holds.
     Exists,
     /// The servers of its zone, or of a zone above it, say that it does not.
     DoesNotExist,
@@ -33,10 +35,11 @@ impl Existence {
             return Existence::Exists;
         }
         if ends.iter().any(|end| absent(end)) {
-            let doubted = worth.iter().any(|validation| {
-                validation.status == Status::Bogus
-                    || validation.remarks.contains(&Remark::NameExists(name.clone()))
-            });
+            let doubted = answered_by_another(name, worth)
+                || worth.iter().any(|validation| {
+                    validation.status == Status::Bogus
+                        || validation.remarks.contains(&Remark::NameExists(name.clone()))
+                });
             return if doubted {
                 Existence::Exists
             } else {

@@ -12,7 +12,7 @@ use probe::{
 };
 use wire::{
     dns::{End, Name, Rtype},
-    dnssec::{Anchors, Limits, Validation},
+    dnssec::{Anchors, Limits, Remark, Validation},
 };
 
 use crate::{
@@ -124,7 +124,15 @@ impl Work<'_> {
             };
         };
         // Everything below runs at once; each part waits only for the answers it builds on.
-        let ((addresses, web), (zone, worth)) = tokio::join!(self.addresses_and_web(&name), self.zone(&name));
+        let ((mut addresses, mut web), (zone, worth)) =
+            tokio::join!(self.addresses_and_web(&name), self.zone(&name));
+        if answered_by_another(&name, &worth) {
+            let held = self.inquiry.addresses_that_hold(&name);
+            if held != addresses {
+                web = self.web(&held, None).await;
+                addresses = held;
+            }
+        }
         let (v4, v6) = self.addresses_asked(&name).await;
         let found = zone.as_ref().and_then(|zone| zone.as_ref().ok());
         let existence = Existence::of(&name, [&v4.end, &v6.end], &worth, found);
@@ -154,19 +162,23 @@ impl Work<'_> {
         self.addresses_asked(name).await;
         let (addresses, failure) = self.inquiry.addresses(name).await;
         drop(stage);
-        let web = match failure {
+        let web = self.web(&addresses, failure.map(Unseen::from)).await;
+        (addresses, web)
+    }
+
+    async fn web(&self, addresses: &[IpAddr], failure: Option<Unseen>) -> Fact<facts::WebFacts> {
+        match failure {
             _ if !self.needs(&[Need::Web, Need::SecurityTxt]) => Fact::NotAsked,
-            Some(failure) if addresses.is_empty() => Fact::Unseen(failure.into()),
+            Some(failure) if addresses.is_empty() => Fact::Unseen(failure),
             _ => {
                 let _stage = self.stage(Stage::Web);
                 let account = self.inquiry.account();
                 let look = self
                     .led_to
-                    .look(self.network, account, addresses.clone(), self.needs);
+                    .look(self.network, account, addresses.to_vec(), self.needs);
                 Fact::Seen(look.await)
             }
-        };
-        (addresses, web)
+        }
     }
 
     /// The zone, its servers, CAA, a denial, and the proofs of all of them.
@@ -304,6 +316,14 @@ impl Work<'_> {
             stage,
         }
     }
+}
+
+/// True where the first answer for the name's addresses did not hold, and another server's did.
+pub(crate) fn answered_by_another(name: &Name, worth: &[Validation]) -> bool {
+    worth
+        .iter()
+        .flat_map(|validation| &validation.remarks)
+        .any(|remark| matches!(remark, Remark::OtherServerNeeded { name: own, .. } if own == name))
 }
 
 /// Tells the end of a stage however it comes about.

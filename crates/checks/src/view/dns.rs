@@ -9,7 +9,9 @@ use std::{
 use facts::{Asked, DnsFacts, Exchange, Facts, Lookup, Reason, Unseen};
 use wire::{
     dns::{self, End, Message, Name, Record, Rtype, name_text},
-    dnssec::{Anchors, Answered, Crypto, Evidence, Limits, Remembering, Status, Validation, Validator, Why},
+    dnssec::{
+        Anchors, Answered, Crypto, Evidence, Limits, Remark, Remembering, Status, Validation, Validator, Why,
+    },
 };
 
 /// Signatures come again and again: those of the root with every subject.
@@ -121,7 +123,7 @@ impl<'a> Dns<'a> {
         if let Some(why) = &lookup.failed {
             return Err(why.clone());
         }
-        let index = *lookup.steps.last().ok_or_else(not_asked)?;
+        let index = *self.held(lookup).ok_or_else(not_asked)?;
         let exchange = self.facts.dns.exchanges.get(index).ok_or_else(not_asked)?;
         let message = self.message(index).ok_or_else(not_asked)?;
         let step = question(exchange).ok_or_else(not_asked)?;
@@ -179,6 +181,19 @@ impl<'a> Dns<'a> {
             reason: reason(validation.why),
             detail: at.map(|(name, rtype)| format!("{} {rtype}", bare(name))),
         })
+    }
+
+    /// The exchange whose answer counts: the last step, or another server's answer where the first did not hold.
+    fn held(&self, lookup: &'a Lookup) -> Option<&'a usize> {
+        let wanted = dns::name(&lookup.question.name).ok()?;
+        let other = self.validation(&lookup.question.name, dns::rtype(&lookup.question.rtype)?);
+        let needed = other.is_some_and(|validation| {
+            let this =
+                |remark: &Remark| matches!(remark, Remark::OtherServerNeeded { name, .. } if *name == wanted);
+            validation.remarks.iter().any(this)
+        });
+        let alternative = lookup.alternatives.last().filter(|_| needed);
+        alternative.or_else(|| lookup.steps.last())
     }
 
     /// What validation says of the chain down to the zone that holds the subject.

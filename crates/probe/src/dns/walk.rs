@@ -83,6 +83,23 @@ impl Inquiry<'_> {
         )
     }
 
+    /// The same, from the answers of the servers that were asked last: those that validate where the first did not.
+    pub fn addresses_that_hold(&self, name: &Name) -> Vec<IpAddr> {
+        let known = [Rtype::A, Rtype::AAAA].map(|rtype| self.known(name, rtype));
+        let of = |known: Resolution| match known.alternatives.last() {
+            Some(last) => addresses_of(&Resolution {
+                end: last.reply.seen().map_or_else(
+                    || known.end.clone(),
+                    |message| Ok(message.reading(&last.zone, name, known.rtype).end),
+                ),
+                steps: vec![last.clone()],
+                ..known.clone()
+            }),
+            None => addresses_of(&known),
+        };
+        known.into_iter().flatten().flat_map(of).collect()
+    }
+
     fn walk<'a>(
         &'a self,
         name: &'a Name,

@@ -13,11 +13,20 @@ impl Validator<'_> {
     pub(super) fn question(&mut self, name: &Name, rtype: Rtype) -> Validation {
         let mut at = name.clone();
         let mut result = Validation::secure();
+        let mut seen = vec![name.clone()];
         for _ in 0..=self.limits.aliases_max {
             let (validation, next) = self.best_answer(&at, rtype);
             result = result.worse(validation);
             match next {
-                Some(target) => at = target,
+                // A loop is no work to be bounded: it has no answer.
+                Some(target) if seen.contains(&target) => {
+                    let circle = Validation::not(Status::Indeterminate, Why::Unanswered, &target, rtype);
+                    return result.worse(circle);
+                }
+                Some(target) => {
+                    seen.push(target.clone());
+                    at = target;
+                }
                 None => return result,
             }
         }
