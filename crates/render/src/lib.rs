@@ -5,11 +5,14 @@
 //! time between two facts. All words come from `text`, and whatever others sent is made harmless before it is shown.
 
 pub mod explain;
+mod findings;
 pub mod json;
 mod layout;
 mod markdown;
 mod norm;
+mod overview;
 mod report;
+mod score;
 pub mod terminal;
 
 pub use layout::Look;
