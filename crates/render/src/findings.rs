@@ -128,14 +128,11 @@ pub fn untested<'a>(report: &'a Report, words: &Words) -> Vec<Untested<'a>> {
     groups
 }
 
-/// Places that are named; the JSON report has them all.
-const PLACES_SHOWN: usize = 4;
-
-/// `at a, b and 3 more`.
-pub fn places(places: &[String], words: &Words) -> String {
-    let shown: Vec<String> = places.iter().take(PLACES_SHOWN).cloned().collect();
+/// `at a, b and 3 more`: the first `most` are named; the JSON report has them all.
+pub fn places(places: &[String], most: usize, words: &Words) -> String {
+    let shown: Vec<String> = places.iter().take(most).cloned().collect();
     let args = Args::from([
-        ("more", places.len().saturating_sub(PLACES_SHOWN).into()),
+        ("more", places.len().saturating_sub(most).into()),
         ("places", shown.into()),
     ]);
     words.shared_with("item-places", &args)

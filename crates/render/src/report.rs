@@ -120,14 +120,14 @@ pub fn standard(words: &Words, standard: &str) -> String {
         .unwrap_or_else(|| standard.to_owned())
 }
 
-/// A span of time in its largest whole unit; what is not past yet is no age.
+/// A span of time in its largest whole unit; what is not past yet is no age. It stands as part of a sentence.
 pub fn age(seconds: i64, words: &Words) -> String {
     let (key, unit) = match seconds {
         ..7200 => ("age-minutes", 60),
         7200..172_800 => ("age-hours", 3600),
         _ => ("age-days", 86_400),
     };
-    words.shared_with(key, &Args::from([("n", (seconds.max(0) / unit).into())]))
+    text::flat(&words.shared_with(key, &Args::from([("n", (seconds.max(0) / unit).into())])))
 }
 
 /// A time as everybody reads it, in UTC.

@@ -37,7 +37,7 @@ pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     let policies = judging::policies(&args.judging.policy)?;
     let tests = tests(args);
     judging::covered(&policies, &tests)?;
-    let mut outcome = Outcome::new(&policies, args.judging.quiet);
+    let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
     if !args.web && !args.dns {
         outcome.note("no test was named, so this is the test of the website; the mail test is not built yet");
     }

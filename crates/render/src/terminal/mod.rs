@@ -175,7 +175,8 @@ impl<'a> Writer<'_, 'a> {
     fn group(&mut self, group: &Group<'_>) {
         self.page.text(4, &group.text);
         if !group.places.is_empty() {
-            self.page.text(6, &findings::places(&group.places, self.words));
+            self.page
+                .text(6, &findings::places(&group.places, PLACES_SHOWN, self.words));
         }
         if let Some(evidence) = group.evidence {
             let short = findings::shorten(evidence, EVIDENCE_SHOWN);
@@ -198,7 +199,8 @@ impl<'a> Writer<'_, 'a> {
             for (check, places) in &group.checks {
                 self.page.text(4, &self.title(check));
                 if !places.is_empty() {
-                    self.page.text(6, &findings::places(places, self.words));
+                    self.page
+                        .text(6, &findings::places(places, PLACES_SHOWN, self.words));
                 }
             }
             if let Some(fix) = &group.fix {
@@ -245,6 +247,9 @@ impl<'a> Writer<'_, 'a> {
         }
     }
 }
+
+/// Places that are named at a finding.
+const PLACES_SHOWN: usize = 4;
 
 /// Characters of evidence that are shown; the JSON report has it whole.
 const EVIDENCE_SHOWN: usize = 200;
