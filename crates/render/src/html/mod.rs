@@ -126,13 +126,13 @@ fn body(contents: &Contents<'_>, words: &Words) -> Markup {
 fn troubles(contents: &Contents<'_>, words: &Words) -> Markup {
     html! {
         @if !contents.faults.is_empty() {
-            section aria-labelledby="errors" {
+            section {
                 h2 #errors { (words.shared("page-errors")) }
                 (faults(contents, words))
             }
         }
         @if !contents.notes.is_empty() && !contents.reports.is_empty() {
-            section aria-labelledby="notes" {
+            section {
                 h2 #notes { (words.shared("page-notes")) }
                 (notes(contents))
             }

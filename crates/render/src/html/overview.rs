@@ -20,7 +20,7 @@ pub fn table(reports: &[Shown<'_>], words: &Words) -> Markup {
     let judged: Vec<Judged<'_>> = reports.iter().map(|shown| shown.judged).collect();
     let (policies, rows) = (policies(&judged), rows(&judged, words));
     html! {
-        div .scroll tabindex="0" role="region" aria-label=(words.shared("overview-caption")) {
+        div .scroll tabindex="0" role="group" aria-label=(words.shared("overview-caption")) {
             table .overview {
                 caption { (words.shared("overview-caption")) }
                 thead {

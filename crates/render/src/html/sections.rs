@@ -136,7 +136,7 @@ pub fn all(sheet: &Sheet<'_>) -> Markup {
         .checks
         .chunk_by(|one, next| one.check.family() == next.check.family());
     let inner = html! {
-        div .scroll tabindex="0" role="region" aria-label=(words.shared("checks-caption")) {
+        div .scroll tabindex="0" role="group" aria-label=(words.shared("checks-caption")) {
             table .all {
                 caption { (words.shared("checks-caption")) }
                 thead { tr {

@@ -94,7 +94,7 @@ impl<'a> Sheet<'a> {
         let id = self.id(key);
         let title = html! { (self.words.shared(key)) };
         html! {
-            section .part aria-labelledby=(id) {
+            section .part {
                 (heading(self.level() + 1, Some(&id), &title))
                 (inner)
             }
@@ -110,22 +110,23 @@ impl<'a> Sheet<'a> {
         let name = cut(&text::plain(&name(report)), LINE);
         let title = html! { bdi { (name) } " – " (test) };
         html! {
-            article .report aria-labelledby=(self.id("report")) {
+            article .report {
                 (heading(self.level(), Some(&self.id("report")), &title))
                 div .answer.(icon) {
                     p { (mark::icon(icon)) " " (rich(&cut(&answer, LINE))) }
                     (self.counts())
                 }
+                (self.circumstances())
                 (self.contents())
-                (self.sum())
                 (sections::missing(self))
                 (sections::untested(self))
                 (sections::listed(self, Section::Warnings))
                 (sections::listed(self, Section::Advice))
+                (self.sum())
                 (chain::section(self))
                 (sections::rest(self))
                 (sections::all(self))
-                (self.circumstances())
+                (self.data())
             }
         }
     }
@@ -160,11 +161,13 @@ impl<'a> Sheet<'a> {
             (Section::Advice.key(), of(Section::Advice)),
         ];
         let rest = checks.iter().filter(|check| sections::is_rest(check)).count();
-        html! {
-            nav .contents aria-label=(self.words.shared("page-contents")) {
+        let links = html! {
                 ul {
                     @for (key, number) in numbers.into_iter().filter(|(_, number)| *number > 0) {
                         li { a href={ "#" (self.id(key)) } { (self.words.shared(key)) " (" (number) ")" } }
+                    }
+                    @if self.report().score.low.is_some() {
+                        li { a href={ "#" (self.id("section-score")) } { (self.words.shared("section-score")) } }
                     }
                     @if self.shown.chain.is_some() {
                         li { a href={ "#" (self.id("section-chain")) } { (self.words.shared("section-chain")) } }
@@ -176,6 +179,13 @@ impl<'a> Sheet<'a> {
                     }
                     li { a href={ "#" (self.id("section-checks")) } { (self.words.shared("section-checks")) } }
                 }
+        };
+        // Of several reports none has the page's navigation for itself.
+        html! {
+            @if self.all.len() > 1 {
+                div .contents { (links) }
+            } @else {
+                nav .contents aria-label=(self.words.shared("page-contents")) { (links) }
             }
         }
     }
@@ -192,7 +202,7 @@ impl<'a> Sheet<'a> {
         let inner = html! {
             (bar(low, high, &flat(&score::percent(score).unwrap_or_default())))
             p { (rich(&sentence)) }
-            div .scroll tabindex="0" role="region" aria-label=(self.words.shared("score-caption")) {
+            div .scroll tabindex="0" role="group" aria-label=(self.words.shared("score-caption")) {
                 table {
                     caption { (self.words.shared("score-caption")) }
                     thead { tr {
@@ -211,16 +221,26 @@ impl<'a> Sheet<'a> {
         self.section("section-score", &inner)
     }
 
-    /// Norm, time, place, data and cost.
+    /// Under which norm, when, from where and how it was measured.
     fn circumstances(&self) -> Markup {
-        let mut lines = report::circumstances(self.shown.judged, self.words);
-        lines.extend(report::data(self.report(), self.words));
+        let lines = report::circumstances(self.shown.judged, self.words);
+        html! {
+            ul .circumstances { @for line in &lines { li { (rich(&cut(line, LINE))) } } }
+        }
+    }
+
+    /// Data from outside, and what it cost.
+    fn data(&self) -> Markup {
+        let lines = report::data(self.report(), self.words);
         let inner = html! {
-            ul { @for line in &lines { li { (rich(&cut(line, LINE))) } } }
+            ul { @for line in lines.iter().take(DATA_SHOWN) { li { (rich(&cut(line, LINE))) } } }
         };
         self.section("section-data", &inner)
     }
 }
+
+/// Lines about data from outside: two kinds there are, and what the measuring took.
+const DATA_SHOWN: usize = 24;
 
 /// The score as a bar: what is certain filled, what could not be tested hatched. Its words stand below it.
 fn bar(low: u8, high: u8, name: &str) -> Markup {

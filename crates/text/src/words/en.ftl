@@ -314,8 +314,9 @@ chain-signers = DS records at the parent
 chain-no-signers = no DS record at the parent
 chain-keys = Keys
 chain-no-keys = no keys were seen
-chain-unfit = points to none of the zone's keys
-chain-pointed = what stands above points to it
+chain-unfit = no key of the zone is this one now
+chain-pointed = a DS record points to it
+chain-anchored = a trust anchor points to it
 chain-revoked = revoked
 chain-servers = Name servers
 # $names is a list of names or addresses.

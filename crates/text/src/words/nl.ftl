@@ -314,8 +314,9 @@ chain-signers = DS-records bij de bovenliggende zone
 chain-no-signers = geen DS-record bij de bovenliggende zone
 chain-keys = Sleutels
 chain-no-keys = er zijn geen sleutels gezien
-chain-unfit = wijst naar geen enkele sleutel van de zone
-chain-pointed = hiernaar wordt van boven verwezen
+chain-unfit = dit is nu geen sleutel van de zone
+chain-pointed = een DS-record wijst ernaar
+chain-anchored = een vertrouwensanker wijst ernaar
 chain-revoked = ingetrokken
 chain-servers = Nameservers
 # $names is a list of names or addresses.

@@ -188,8 +188,11 @@ fn signers(zone: &Zone, words: &Words) -> Vec<Row> {
         rows.extend(Row::words(None, "word faint", &words.shared("chain-anchors")));
     }
     for signer in zone.signers.iter().take(SIGNERS) {
-        let icon = (signer.fits == Some(false)).then_some("fail");
-        let class = if icon.is_some() { "even unfit" } else { "even" };
+        // One that fits no key is no fault by itself: it may be there for a change of keys.
+        let (icon, class) = match signer.fits {
+            Some(true) => (Some("key"), "even pointed"),
+            _ => (None, "even faint"),
+        };
         rows.push(Row::even(icon, class, &signer_line(signer)));
     }
     if zone.signers.len() > SIGNERS {
@@ -211,7 +214,7 @@ fn zone_rows(zone: &Zone, words: &Words) -> Vec<Row> {
     let keys = sorted(&zone.keys);
     for key in keys.iter().take(KEYS) {
         let class = match (key.revoked, key.pointed_at) {
-            (true, _) => "even unfit",
+            (true, _) => "even revoked",
             (false, true) => "even pointed",
             (false, false) => "even",
         };

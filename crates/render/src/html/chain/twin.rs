@@ -77,7 +77,9 @@ fn key_list(sheet: &Sheet<'_>, zone: &Zone) -> Markup {
             @for key in sorted(&zone.keys).into_iter().take(KEYS) {
                 li {
                     bdi dir="ltr" { (key_line(key)) }
-                    @if key.pointed_at { " – " (sheet.words.shared("chain-pointed")) }
+                    @if key.pointed_at {
+                        " – " (sheet.words.shared(if zone.name == "." { "chain-anchored" } else { "chain-pointed" }))
+                    }
                     @if key.revoked { " – " (sheet.words.shared("chain-revoked")) }
                 }
             }
@@ -101,7 +103,7 @@ fn servers(sheet: &Sheet<'_>, servers: &[Server]) -> Markup {
         return html! {};
     }
     html! {
-        div .scroll tabindex="0" role="region" aria-label=(words.shared("chain-servers")) {
+        div .scroll tabindex="0" role="group" aria-label=(words.shared("chain-servers")) {
             table {
                 caption { (words.shared("chain-servers")) }
                 thead { tr {
