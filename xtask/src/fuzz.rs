@@ -63,15 +63,18 @@ pub fn run(root: &Path, words: &[&str]) -> Result<String, String> {
     if entries.is_empty() {
         return Err(format!("fuzz: no entry is called {}", wanted.join(" or ")));
     }
-    let mut said = Vec::new();
+    let mut found = Vec::new();
     for entry in &entries {
-        said.push(one(root, &driver, entry, seconds)?);
+        match one(root, &driver, entry, seconds) {
+            Ok(said) => println!("{said}"),
+            Err(why) => found.push(why),
+        }
     }
-    Ok(format!(
-        "{}\nfuzz: {} entries, nothing found",
-        said.join("\n"),
-        entries.len()
-    ))
+    if found.is_empty() {
+        Ok(format!("fuzz: {} entries, nothing found", entries.len()))
+    } else {
+        Err(found.join("\n"))
+    }
 }
 
 /// The folders of the corpus: a test holds that there is one for each entry.
@@ -105,9 +108,21 @@ fn one(root: &Path, driver: &Path, entry: &str, seconds: u32) -> Result<String, 
         .map_err(|e| format!("{}: {e}", driver.display()))?;
     let said = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() {
-        let from = said.lines().count().saturating_sub(40);
-        let end: Vec<&str> = said.lines().skip(from).collect();
-        return Err(format!("fuzz: {entry}: found something\n{}", end.join("\n")));
+        let telling = |line: &&str| {
+            [
+                "panicked at",
+                "assertion",
+                "  left:",
+                " right:",
+                "SUMMARY",
+                "written to",
+                "Base64",
+            ]
+            .iter()
+            .any(|word| line.contains(word))
+        };
+        let why: Vec<&str> = said.lines().filter(telling).collect();
+        return Err(format!("fuzz: {entry}: found something\n{}", why.join("\n")));
     }
     let stat = |name: &str| {
         let line = said.lines().find(|line| line.contains(name));

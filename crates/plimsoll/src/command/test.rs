@@ -37,7 +37,7 @@ pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     let policies = judging::policies(&args.judging.policy)?;
     let tests = tests(args);
     judging::covered(&policies, &tests)?;
-    let mut outcome = Outcome::new(&policies, args.judging.quiet);
+    let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
     let wanted = wanted(&args.domains, args.www, &mut outcome);
     let target = Target::open(args.judging.output.as_deref())?;
     if wanted.is_empty() {

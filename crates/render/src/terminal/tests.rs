@@ -2,6 +2,7 @@ use std::path::Path;
 
 use text::Language;
 use unicode_width::UnicodeWidthStr;
+use verdict::Requirement;
 
 use super::*;
 use crate::{explain, sample};
