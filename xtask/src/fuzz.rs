@@ -17,14 +17,28 @@ const MEGABYTES_MAX: u32 = 1024;
 const INPUT_SECONDS_MAX: u32 = 10;
 const OCTETS_MAX: u32 = 8192;
 
-/// `cargo xtask fuzz [SECONDS] [ENTRY...]`: so long for each entry; new inputs that led somewhere go to `target/fuzz-corpus`.
+/// How long the fuzzer looks at one entry.
+#[derive(Clone, Copy, Debug)]
+enum Length {
+    /// Seconds, from another place each time.
+    Seconds(u32),
+    /// Inputs, the same on every machine: what passes here passes there.
+    Inputs(u32),
+}
+
+/// Inputs for each entry where no time is given.
+const INPUTS: u32 = 20_000;
+
+/// `cargo xtask fuzz [SECONDS] [ENTRY...]`. New inputs that led somewhere go to `target/fuzz-corpus`.
 ///
 /// # Errors
 /// The fuzzer cannot be built, or it found something.
 pub fn run(root: &Path, words: &[&str]) -> Result<String, String> {
-    let (seconds, wanted) = match words.split_first() {
-        Some((first, rest)) if first.parse::<u32>().is_ok() => (first.parse().unwrap_or(0), rest),
-        _ => (5, words),
+    let (length, wanted) = match words.split_first() {
+        Some((first, rest)) if first.parse::<u32>().is_ok() => {
+            (Length::Seconds(first.parse().unwrap_or(0)), rest)
+        }
+        _ => (Length::Inputs(INPUTS), words),
     };
     if Command::new("c++").arg("--version").output().is_err() {
         return Ok("fuzz: skipped, there is no C++ compiler for libFuzzer (apt-get install g++)".to_owned());
@@ -65,7 +79,7 @@ pub fn run(root: &Path, words: &[&str]) -> Result<String, String> {
     }
     let mut found = Vec::new();
     for entry in &entries {
-        match one(root, &driver, entry, seconds) {
+        match one(root, &driver, entry, length) {
             Ok(said) => println!("{said}"),
             Err(why) => found.push(why),
         }
@@ -88,14 +102,25 @@ fn entries(root: &Path) -> Result<Vec<String>, String> {
     Ok(entries)
 }
 
-fn one(root: &Path, driver: &Path, entry: &str, seconds: u32) -> Result<String, String> {
-    let grown = root.join("target/fuzz-corpus").join(entry);
+fn one(root: &Path, driver: &Path, entry: &str, length: Length) -> Result<String, String> {
+    // The fuzzer writes into the first folder it is given: never the one that is kept.
+    let grown = match length {
+        Length::Seconds(_) => root.join("target/fuzz-corpus").join(entry),
+        Length::Inputs(_) => root.join("target/fuzz-once").join(entry),
+    };
+    if let Length::Inputs(_) = length {
+        // Left over from the last time, it would lead elsewhere.
+        let _ = std::fs::remove_dir_all(&grown);
+    }
     std::fs::create_dir_all(&grown).map_err(|e| format!("{}: {e}", grown.display()))?;
     let output = Command::new(driver)
         .env("PLIMSOLL_FUZZ", entry)
         .arg(&grown)
         .arg(root.join("fuzz/corpus").join(entry))
-        .arg(format!("-max_total_time={seconds}"))
+        .args(match length {
+            Length::Seconds(seconds) => vec![format!("-max_total_time={seconds}")],
+            Length::Inputs(inputs) => vec![format!("-runs={inputs}"), "-seed=1".to_owned()],
+        })
         .arg(format!("-max_len={OCTETS_MAX}"))
         .arg(format!("-timeout={INPUT_SECONDS_MAX}"))
         .arg(format!("-rss_limit_mb={MEGABYTES_MAX}"))
@@ -136,7 +161,7 @@ fn one(root: &Path, driver: &Path, entry: &str, seconds: u32) -> Result<String, 
         .find_map(|line| line.split("cov: ").nth(1)?.split(' ').next())
         .unwrap_or("?");
     Ok(format!(
-        "fuzz: {entry}: {} inputs in {seconds} s, {edges} edges, {} MB at most",
+        "fuzz: {entry}: {} inputs, {edges} edges, {} MB at most",
         stat("number_of_executed_units"),
         stat("peak_rss_mb")
     ))

@@ -17,6 +17,7 @@ use std::{
 const USAGE: &str = "\
 cargo xtask tidy                    rules about the files of the repository
 cargo xtask guards                  who may know whom, asked of cargo
+cargo xtask corpus [--pin]          recorded facts judged: what a change of rules moves
 cargo xtask fuzz [SECONDS] [ENTRY]  the fuzzer over every parser, or those named
 cargo xtask new-check FAMILY/NAME   the folder of a new check, registered
 cargo xtask gen [--check]           writes what is generated; --check: says what is not as it would be written";
@@ -29,8 +30,9 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(&root),
         ["guards"] => guards::run(&root),
         ["new-check", id] => new_check::run(&root, id),
+        ["corpus", ref rest @ ..] => ours(&root, "xtask-corpus", rest),
         ["fuzz", ref rest @ ..] => fuzz::run(&root, rest),
-        ["gen", ref rest @ ..] => generate(&root, rest),
+        ["gen", ref rest @ ..] => ours(&root, "xtask-gen", rest),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
@@ -59,16 +61,16 @@ fn cargo(root: &Path) -> Command {
     command
 }
 
-/// Pages are written by a program of its own, which knows the checks.
-fn generate(root: &Path, rest: &[&str]) -> Result<String, String> {
+/// What knows the checks is a program of its own.
+fn ours(root: &Path, package: &str, rest: &[&str]) -> Result<String, String> {
     let status = cargo(root)
-        .args(["run", "--quiet", "--package", "xtask-gen", "--"])
+        .args(["run", "--quiet", "--package", package, "--"])
         .args(rest)
         .status()
         .map_err(|e| format!("cargo could not be started: {e}"))?;
     if status.success() {
-        Ok("gen: done".to_owned())
+        Ok(format!("{package}: done"))
     } else {
-        Err("gen: see above".to_owned())
+        Err(format!("{package}: see above"))
     }
 }
