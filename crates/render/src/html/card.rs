@@ -50,6 +50,7 @@ fn body(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
     let level = words.shared(&format!("level-{}", check.level.key()));
     // What passed needs no mending, and what does not apply none either.
     let mend = matches!(check.verdict, Verdict::Fail | Verdict::Warn);
+    let said = findings::said(check, &sheet.report().subject.name, words);
     html! {
         p .meta {
             (level) " · " a .id href={ "#" (sheet.anchor(check)) } dir="ltr" { (check.check.id) }
@@ -57,14 +58,14 @@ fn body(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
         p .question { (rich(&words.check(check.check, "question"))) }
         dl {
             dt { (words.shared("card-found")) }
-            dd { (found(sheet, check)) }
+            dd { (found(sheet, check, &said)) }
             (beside(sheet, check))
             dt { (words.shared("explain-why")) }
             dd { p { (rich(&words.check(check.check, "why"))) } }
             @if mend {
                 dt { (words.shared("explain-fix")) }
                 dd {
-                    (fixes(sheet, check))
+                    (fixes(sheet, &said))
                     p .who { (sheet.shared("item-who", who(sheet, check))) }
                 }
             }
@@ -90,12 +91,11 @@ fn who(sheet: &Sheet<'_>, check: &CheckReport) -> Args {
 }
 
 /// The findings that led to the verdict, each with its places and what shows it.
-fn found(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
-    let groups = findings::said(check, &sheet.report().subject.name, sheet.words);
-    if groups.is_empty() {
+fn found(sheet: &Sheet<'_>, check: &CheckReport, said: &[Group<'_>]) -> Markup {
+    if said.is_empty() {
         return html! { p { (sheet.words.shared(&format!("verdict-{}", check.verdict.key()))) } };
     }
-    list(sheet, &groups, false)
+    list(sheet, said, false)
 }
 
 /// What else was seen: remarks, and what came out otherwise at other places.
@@ -168,10 +168,9 @@ fn outcome(sheet: &Sheet<'_>, outcome: Outcome) -> Markup {
 }
 
 /// What to do, each advice once.
-fn fixes(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
-    let groups = findings::said(check, &sheet.report().subject.name, sheet.words);
+fn fixes(sheet: &Sheet<'_>, said: &[Group<'_>]) -> Markup {
     let mut fixes: Vec<&str> = Vec::new();
-    for fix in groups.iter().filter_map(|group| group.fix.as_deref()) {
+    for fix in said.iter().filter_map(|group| group.fix.as_deref()) {
         if !fixes.contains(&fix) {
             fixes.push(fix);
         }

@@ -60,7 +60,7 @@ fn cell(index: usize, judged: &Judged<'_>, name: &str, words: &Words) -> Markup 
     );
     html! {
         a .mark.(icon) href={ "#" (prefix(index)) "report" } aria-label=(text::flat(&label)) {
-            (mark::icon(icon)) " " (word)
+            (mark::icon(icon)) " " span { (word) }
         }
         @if let Some(percent) = percent(&judged.report.score) { " " span .faint { (percent) } }
     }

@@ -255,4 +255,4 @@ const PLACES_SHOWN: usize = 4;
 const EVIDENCE_SHOWN: usize = 200;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -189,11 +189,12 @@ fn signers(zone: &Zone, words: &Words) -> Vec<Row> {
     }
     for signer in zone.signers.iter().take(SIGNERS) {
         // One that fits no key is no fault by itself: it may be there for a change of keys.
-        let (icon, class) = match signer.fits {
-            Some(true) => (Some("key"), "even pointed"),
-            _ => (None, "even faint"),
+        let class = if signer.fits == Some(true) {
+            "even pointed"
+        } else {
+            "even faint"
         };
-        rows.push(Row::even(icon, class, &signer_line(signer)));
+        rows.push(Row::even(None, class, &signer_line(signer)));
     }
     if zone.signers.len() > SIGNERS {
         rows.extend(more(zone.signers.len() - SIGNERS, words));
@@ -287,7 +288,9 @@ fn answers(canvas: &mut Canvas, sheet: &Sheet<'_>, chain: &Chain) {
             &format!("{} {}", answer.rtype, flat(&said)),
         ));
         rows.extend(Row::words(None, "word faint", &trust_word(answer.trust, words)));
-        if let Some(one) = answer.broken.as_ref().filter(|_| !answer.aliases.is_empty()) {
+        // Where the zone itself broke, its box has said so.
+        let told = chain.zones.last().is_some_and(|zone| zone.trust == answer.trust);
+        if let Some(one) = answer.broken.as_ref().filter(|_| !told) {
             rows.extend(Row::words(None, "word", &broken(one, answer.trust, words)));
         }
     }
