@@ -60,6 +60,8 @@ struct Making<'m> {
     now: i64,
     listeners: Listeners,
     everything: Arc<std::sync::OnceLock<HashMap<Name, Arc<Zone>>>>,
+    /// The root and the registries.
+    above: Vec<Arc<Zone>>,
     map: BTreeMap<(IpAddr, u16), SocketAddr>,
 }
 
@@ -84,6 +86,7 @@ impl World {
             now: jiff::Timestamp::now().as_second(),
             listeners: Listeners::new(base),
             everything: Arc::default(),
+            above: Vec::new(),
             map: BTreeMap::new(),
         };
         let root = making.registries().await?;
@@ -152,7 +155,9 @@ impl Making<'_> {
         let root = plan::registry(&mut self.keys, ".", ROOT, Denial::Nsec, records, self.now)?;
         let anchor = plan::ds_of(&mut self.keys, ".", ROOT)?;
         let anchor = anchor.into_iter().next().ok_or("the root has no key")?;
-        self.open(vec![Arc::new(root)], &ROOT_ADDRESSES).await?;
+        let root = Arc::new(root);
+        self.above = zones.iter().chain([&root]).cloned().collect();
+        self.open(vec![root], &ROOT_ADDRESSES).await?;
         self.open(zones, &REGISTRY_ADDRESSES).await?;
         Ok(anchor)
     }
@@ -174,7 +179,7 @@ impl Making<'_> {
         for domain in self.domains {
             zones.push(Arc::new(domain.zone(&domain.zone, &mut self.keys, self.now)?));
         }
-        let by_name = zones.iter().map(|zone| (zone.apex.clone(), zone.clone()));
+        let by_name = zones.iter().chain(&self.above).map(|zone| (zone.apex.clone(), zone.clone()));
         let _ = self.everything.set(by_name.collect());
         let source: Arc<dyn Source> = self.generated.clone();
         let sound = Server::new(
