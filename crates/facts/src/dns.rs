@@ -145,6 +145,9 @@ pub struct Exchange {
     pub transport: Transport,
     /// The question.
     pub question: Question,
+    /// True when a reply came over UDP that did not fit (TC), so that the question was put again over TCP.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub truncated: bool,
     /// True when recursion was asked for (RD), as a stranger would to find an open resolver.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub recursion: bool,

@@ -78,6 +78,9 @@ pub enum Command {
     /// Data from outside: bring it, show its age
     #[command(subcommand)]
     Data(DataCommand),
+    /// A miniature Internet on this machine: names with one thing wrong each
+    #[command(subcommand)]
+    Lab(LabCommand),
     /// Look whether this machine can measure, and what to do if not
     Doctor(Box<DoctorArgs>),
     /// Show the configuration in effect, as a file that can be used as one
@@ -251,4 +254,58 @@ pub struct CompletionsArgs {
     /// The shell
     #[arg(value_name = "SHELL", value_enum)]
     pub shell: clap_complete::Shell,
+}
+
+/// `plimsoll lab`.
+#[derive(Subcommand, Debug)]
+pub enum LabCommand {
+    /// Start it, and keep it up until Ctrl-C
+    Up(LabUpArgs),
+    /// Say what is wrong with each of its names
+    List(LabListArgs),
+    /// Test all its names, and compare the verdicts with a key that was written by hand
+    Check(LabCheckArgs),
+}
+
+/// `plimsoll lab up`.
+#[derive(Args, Debug)]
+#[command(after_help = "It listens on 127.0.0.1 only and needs no rights. How to test its names is shown when it is up.")]
+pub struct LabUpArgs {
+    /// First of the ports to listen on [default: free ones]
+    #[arg(long, value_name = "BASE", value_parser = clap::value_parser!(u16).range(1024..=65_000))]
+    pub ports: Option<u16>,
+    /// Generate so many names beside those of the list, name-1.load and so on
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(u32).range(..=1_000_000))]
+    pub names: u32,
+    /// Where the files go that lead into the lab, and stay [default: a new folder, which goes with the lab]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub folder: Option<PathBuf>,
+}
+
+/// `plimsoll lab list`.
+#[derive(Args, Debug)]
+pub struct LabListArgs {
+    /// Form of the list
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
+    pub format: Plain,
+}
+
+/// `plimsoll lab check`.
+#[derive(Args, Debug)]
+#[command(after_help = "The status is 0 when every verdict is that of the key, else 1. The key holds for the default policy.")]
+pub struct LabCheckArgs {
+    #[command(flatten)]
+    pub policy: PolicyArgs,
+    /// Form of the result
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
+    pub format: Plain,
+}
+
+/// Forms of what is no report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Plain {
+    /// For people
+    Text,
+    /// For programs
+    Json,
 }

@@ -5,6 +5,7 @@ pub mod doctor;
 pub mod explain;
 pub mod judge;
 mod judging;
+pub mod lab;
 pub mod shell;
 pub mod test;
 mod wanted;

@@ -178,6 +178,7 @@ impl Forge {
             },
             transport,
             question: Question::new(question.0, question.1),
+            truncated: false,
             recursion: asked == Asked::EachServer && question.1 == "SOA",
             sent: 1,
             took_ms: 5.0,

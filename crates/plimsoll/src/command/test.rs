@@ -93,7 +93,7 @@ fn tests(args: &TestArgs) -> Vec<Test> {
 }
 
 /// What all checks need that a policy names for these tests: measured once for all policies.
-fn needs(policies: &[Policy], tests: &[Test]) -> BTreeSet<Need> {
+pub(super) fn needs(policies: &[Policy], tests: &[Test]) -> BTreeSet<Need> {
     policies
         .iter()
         .flat_map(|policy| tests.iter().filter_map(|test| policy.tests.get(test)))
@@ -254,7 +254,7 @@ fn common_reason(facts: &Facts) -> Option<Reason> {
 }
 
 /// Waits until somebody wants us to end.
-async fn interrupted() {
+pub(super) async fn interrupted() {
     use tokio::signal::unix::{SignalKind, signal};
     let terminated = async {
         match signal(SignalKind::terminate()) {

@@ -63,6 +63,8 @@ pub struct Exchange {
     pub rtype: Rtype,
     /// How the reply came, or how it was asked last.
     pub transport: Transport,
+    /// A reply over UDP did not fit.
+    pub truncated: bool,
     /// Messages sent.
     pub sent: u8,
     /// From the last message to its reply.
@@ -83,6 +85,7 @@ impl Exchange {
                 address: self.address,
             },
             transport: self.transport,
+            truncated: self.truncated,
             question: facts::Question::new(name_text(&self.name), self.rtype.to_string()),
             recursion: self.manner.recursion,
             sent: self.sent,
@@ -162,6 +165,7 @@ impl Asking<'_> {
                     exchange.took = took;
                     exchange.reply = Measured::Seen(Arc::new(message));
                     if truncated {
+                        exchange.truncated = true;
                         self.over_tcp(&mut exchange, edns).await;
                     }
                     return exchange;
@@ -195,6 +199,7 @@ impl Asking<'_> {
             } else {
                 Transport::Udp
             },
+            truncated: false,
             sent: 0,
             took: Duration::ZERO,
             reply: Measured::NotAsked,

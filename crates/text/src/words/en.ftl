@@ -468,3 +468,34 @@ doctor-no-root = Root servers over { $way }: { $reason ->
 doctor-language = Language: { $name } ({ $tag })
 doctor-width = Terminal: { $width } columns
 doctor-no-terminal = Terminal: none, reports are written 80 columns wide
+
+### The lab
+
+lab-up = The lab is up with { $names } names, after { $seconds } s. Ctrl-C ends it.
+lab-files = The files that lead into it are in { $folder }. Another program needs them as well to find its way.
+lab-how = Test a name in it:
+lab-how-long = The same in full:
+lab-list-hint = "plimsoll lab list" says what is wrong with each name.
+lab-agree = { $domains } domains, { $verdicts } verdicts, all agree ({ $seconds } s, of which { $start } s to start)
+lab-differ = { $domains } domains, { $verdicts } verdicts, { $disagreements } disagree ({ $seconds } s, of which { $start } s to start)
+lab-head-name = Name
+lab-head-test = Test
+lab-head-check = Check
+lab-head-expected = Key
+lab-head-found = Found
+lab-unguarded = { $count } connections or datagrams went to addresses that must not be reached
+
+lab-theme-models = Models
+lab-theme-ipv6 = IPv6
+lab-theme-dnssec = Signatures of the DNS
+lab-theme-algorithms = Algorithms of DNSSEC
+lab-theme-servers = Name servers
+lab-theme-https = HTTPS
+lab-theme-redirects = From http to https
+lab-theme-hsts = HSTS
+lab-theme-headers = Header fields
+lab-theme-security-txt = security.txt
+lab-theme-certificates = Certificates
+lab-theme-caa = Who may issue certificates
+lab-theme-routes = Routes
+lab-theme-hostile = Names that try to do harm

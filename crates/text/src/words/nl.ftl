@@ -468,3 +468,34 @@ doctor-no-root = Rootservers over { $way }: { $reason ->
 doctor-language = Taal: { $name } ({ $tag })
 doctor-width = Terminal: { $width } kolommen
 doctor-no-terminal = Terminal: geen, rapporten worden 80 kolommen breed geschreven
+
+### Het lab
+
+lab-up = Het lab draait met { $names } namen, na { $seconds } s. Ctrl-C beëindigt het.
+lab-files = De bestanden die erheen leiden staan in { $folder }. Ook een ander programma heeft ze nodig om de weg te vinden.
+lab-how = Zo test u een naam erin:
+lab-how-long = Hetzelfde voluit:
+lab-list-hint = "plimsoll lab list" zegt wat er met elke naam mis is.
+lab-agree = { $domains } domeinen, { $verdicts } oordelen, alle kloppen ({ $seconds } s, waarvan { $start } s om te starten)
+lab-differ = { $domains } domeinen, { $verdicts } oordelen, { $disagreements } wijken af ({ $seconds } s, waarvan { $start } s om te starten)
+lab-head-name = Naam
+lab-head-test = Test
+lab-head-check = Controle
+lab-head-expected = Sleutel
+lab-head-found = Gevonden
+lab-unguarded = { $count } verbindingen of pakketten gingen naar adressen die niet bereikt mogen worden
+
+lab-theme-models = Voorbeelden
+lab-theme-ipv6 = IPv6
+lab-theme-dnssec = Handtekeningen van de DNS
+lab-theme-algorithms = Algoritmen van DNSSEC
+lab-theme-servers = Nameservers
+lab-theme-https = HTTPS
+lab-theme-redirects = Van http naar https
+lab-theme-hsts = HSTS
+lab-theme-headers = HTTP-headers
+lab-theme-security-txt = security.txt
+lab-theme-certificates = Certificaten
+lab-theme-caa = Wie certificaten mag uitgeven
+lab-theme-routes = Routes
+lab-theme-hostile = Namen die kwaad willen

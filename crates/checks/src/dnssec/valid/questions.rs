@@ -15,7 +15,8 @@ pub fn questions<'v>(see: &'v View<'_>) -> Vec<(String, &'v Validation)> {
     all
 }
 
-/// The questions for names made up so that they should not exist.
+/// The questions for names made up so that they should not exist. Validation asks more about these names, for their DS
+/// records above all; that is evidence, judged with the answer that rests on it.
 pub(super) fn denials<'v>(see: &'v View<'_>) -> Vec<(String, &'v Validation)> {
     see.facts
         .dns
@@ -23,7 +24,7 @@ pub(super) fn denials<'v>(see: &'v View<'_>) -> Vec<(String, &'v Validation)> {
         .iter()
         .filter(|lookup| lookup.question.name.starts_with(facts::DENIAL_PREFIX))
         .filter_map(|lookup| {
-            let rtype = wire::dns::rtype(&lookup.question.rtype)?;
+            let rtype = wire::dns::rtype(&lookup.question.rtype).filter(|rtype| *rtype == Rtype::A)?;
             let validation = see.dns.validation(&lookup.question.name, rtype)?;
             Some((lookup.question.to_string(), validation))
         })

@@ -83,12 +83,16 @@ fn judge_address(see: &View<'_>, place: &Place, address: IpAddr, sheet: &mut She
     }
 }
 
-/// The questions over UDP that were put to every server.
+/// The questions over UDP that were put to every server. A reply that did not fit is an answer too, though the rest of it came
+/// over TCP.
 fn asked_over_udp<'a>(see: &View<'a>) -> impl Iterator<Item = &'a Exchange> {
     see.facts
         .dns
         .exchanges
         .iter()
         .map(AsRef::as_ref)
-        .filter(|exchange: &&Exchange| exchange.asked != Asked::Walk && exchange.transport == Transport::Udp)
+        .filter(|exchange: &&Exchange| {
+            let over_udp = exchange.transport == Transport::Udp || exchange.truncated;
+            exchange.asked != Asked::Walk && over_udp
+        })
 }

@@ -63,11 +63,9 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     if ipv6.is_empty() {
         sheet.say(&see.host(), NO_IPV6_ADDRESS);
     }
-    // A site without HTTPS over either family is compared as it is.
-    let secure = web
-        .addresses
-        .iter()
-        .any(|address| arrival(web, address, true).is_ok());
+    // A site without HTTPS over either family is compared as it is. Where there is HTTPS and no page came over it, what
+    // is said without it is no page of the site.
+    let secure = web.addresses.iter().any(|address| address.tls.is_seen());
     let reference = ipv4
         .iter()
         .find(|address| arrival(web, address, secure).is_ok())

@@ -1,0 +1,98 @@
+//! The names of the lab, one file a theme. Each is healthy but for what its lines change.
+
+mod algorithms;
+mod caa;
+mod certificates;
+mod dnssec;
+mod headers;
+mod hostile;
+mod hsts;
+mod https;
+mod ipv6;
+mod models;
+mod redirects;
+mod routes;
+mod security_txt;
+mod servers;
+
+use crate::domain::{Domain, Theme};
+
+/// All names, in the order of their themes.
+pub fn all() -> Vec<Domain> {
+    let mut list = List {
+        theme: Theme::Models,
+        domains: Vec::new(),
+    };
+    let themes: [(Theme, fn(&mut List)); 14] = [
+        (Theme::Models, models::add),
+        (Theme::Ipv6, ipv6::add),
+        (Theme::Dnssec, dnssec::add),
+        (Theme::Algorithms, algorithms::add),
+        (Theme::Servers, servers::add),
+        (Theme::Https, https::add),
+        (Theme::Redirects, redirects::add),
+        (Theme::Hsts, hsts::add),
+        (Theme::Headers, headers::add),
+        (Theme::SecurityTxt, security_txt::add),
+        (Theme::Certificates, certificates::add),
+        (Theme::Caa, caa::add),
+        (Theme::Routes, routes::add),
+        (Theme::Hostile, hostile::add),
+    ];
+    for (theme, add) in themes {
+        list.theme = theme;
+        add(&mut list);
+    }
+    list.domains
+}
+
+/// The names so far.
+struct List {
+    theme: Theme,
+    domains: Vec<Domain>,
+}
+
+impl List {
+    /// Adds a name: healthy, then changed.
+    fn add(&mut self, name: &str, en: &'static str, nl: &'static str, change: impl FnOnce(&mut Domain)) {
+        self.add_host(name, name, en, nl, change);
+    }
+
+    /// The same, where not the zone's own name is tested but `host` in it.
+    fn add_host(
+        &mut self,
+        zone: &str,
+        host: &str,
+        en: &'static str,
+        nl: &'static str,
+        change: impl FnOnce(&mut Domain),
+    ) {
+        // 0 and 255 stand for the lab's own networks; a lab of more names than that wants wider ones.
+        let number = u8::try_from(self.domains.len() + 1).unwrap_or(u8::MAX);
+        let mut domain = Domain::healthy(zone, host, number, self.theme, en, nl);
+        change(&mut domain);
+        self.domains.push(domain);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_name_is_there_once_with_its_sentences() {
+        let domains = all();
+        assert!((60..250).contains(&domains.len()), "{}", domains.len());
+        let mut names = BTreeSet::new();
+        for domain in &domains {
+            assert!(names.insert(&domain.host), "{} twice", domain.host);
+            for sentence in [domain.en, domain.nl] {
+                let whole = sentence.ends_with('.') && sentence.starts_with(char::is_uppercase);
+                assert!(whole && sentence.len() > 40, "{}: {sentence}", domain.host);
+            }
+            assert_ne!(domain.en, domain.nl, "{}", domain.host);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! The lab's certificate authority: a root that is to be trusted, an intermediate that signs, and certificates good and bad.
+
+use std::sync::Arc;
+
+use rcgen::{
+    BasicConstraints, CertificateParams, CustomExtension, DistinguishedName, DnType, ExtendedKeyUsagePurpose,
+    GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints,
+};
+use rustls::{
+    crypto::aws_lc_rs::sign::any_ecdsa_type,
+    pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer},
+    sign::CertifiedKey,
+};
+
+/// What is wrong with a certificate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Certificate {
+    /// Nothing.
+    #[default]
+    Good,
+    /// It ended the day before yesterday.
+    Expired,
+    /// It begins the day after tomorrow.
+    NotYet,
+    /// It ends in three days.
+    EndsSoon,
+    /// It is for another name.
+    OtherName,
+    /// The name stands in the subject alone.
+    SubjectOnly,
+    /// It is for all names below, and not for this one.
+    WildcardOnly,
+    /// It is signed by its own key.
+    SelfSigned,
+    /// The intermediate is not sent along.
+    NoIntermediate,
+    /// It leads to a root that nobody knows.
+    Untrusted,
+    /// It is for clients only.
+    ForClients,
+    /// Its issuer may vouch only for other names.
+    Constrained,
+    /// It has a critical extension that nobody knows.
+    Critical,
+    /// It was signed with the key of a server.
+    BelowServer,
+    /// The intermediate has expired.
+    ExpiredIntermediate,
+    /// It is sent after its issuer's.
+    OutOfOrder,
+}
+
+struct Authorised {
+    issuer: Issuer<'static, KeyPair>,
+    der: CertificateDer<'static>,
+}
+
+/// The authority.
+pub struct Authority {
+    root_pem: String,
+    intermediate: Authorised,
+    /// One that may vouch only for `elsewhere.test`.
+    constrained: Authorised,
+    /// One that is no authority.
+    server: Authorised,
+    expired: Authorised,
+    stranger: Authorised,
+    /// The key of all leaves: making one for each of many thousand names takes its time and shows nothing.
+    key: KeyPair,
+    today: jiff::civil::Date,
+}
+
+impl std::fmt::Debug for Authority {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Authority").finish_non_exhaustive()
+    }
+}
+
+/// Reasons not to make a certificate.
+type Refused = rcgen::Error;
+
+impl Authority {
+    /// A new authority.
+    ///
+    /// # Errors
+    /// The library refuses, in words.
+    pub fn new() -> Result<Self, String> {
+        let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        Self::made(today).map_err(|error| format!("the lab's certificates could not be made: {error}"))
+    }
+
+    fn made(today: jiff::civil::Date) -> Result<Self, Refused> {
+        let root = root("Root of the lab", today)?;
+        let good = (-400, 1500);
+        let ca = |common: &str, days, change: fn(&mut CertificateParams)| {
+            let mut parameters = authority_parameters(common, today, days, 0)?;
+            change(&mut parameters);
+            below(&root.0, parameters)
+        };
+        Ok(Authority {
+            intermediate: ca("Intermediate of the lab", good, |_| ())?,
+            constrained: ca("Intermediate for other names", good, |parameters| {
+                parameters.name_constraints = Some(NameConstraints {
+                    permitted_subtrees: vec![GeneralSubtree::DnsName("elsewhere.test".to_owned())],
+                    excluded_subtrees: Vec::new(),
+                });
+            })?,
+            server: ca("server.test", good, |parameters| {
+                parameters.is_ca = IsCa::ExplicitNoCa;
+                parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+            })?,
+            expired: ca("Intermediate of yesteryear", (-400, -30), |_| ())?,
+            stranger: root_as_issuer(self::root("Root of nobody", today)?),
+            root_pem: root.1,
+            key: KeyPair::generate()?,
+            today,
+        })
+    }
+
+    /// The root in PEM, for those who are to trust it.
+    pub fn root(&self) -> &str {
+        &self.root_pem
+    }
+
+    /// A certificate for these names, the first of which is the site's, with its key, as a server sends it.
+    ///
+    /// # Errors
+    /// The library refuses, in words.
+    pub fn issue(&self, names: &[String], fault: Certificate) -> Result<Arc<CertifiedKey>, String> {
+        let failed =
+            |what: &dyn std::fmt::Display| format!("the certificate of {names:?} could not be made: {what}");
+        let chain = self.chain(names, fault).map_err(|error| failed(&error))?;
+        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(self.key.serialize_der()));
+        let key = any_ecdsa_type(&key).map_err(|error| failed(&error))?;
+        Ok(Arc::new(CertifiedKey::new(chain, key)))
+    }
+
+    fn chain(&self, wanted: &[String], fault: Certificate) -> Result<Vec<CertificateDer<'static>>, Refused> {
+        let first = wanted.first().map_or("", String::as_str);
+        let names: Vec<String> = match fault {
+            Certificate::OtherName => vec!["elsewhere.test".to_owned()],
+            Certificate::SubjectOnly => Vec::new(),
+            Certificate::WildcardOnly => vec![format!("*.{first}")],
+            _ => wanted.to_vec(),
+        };
+        let days = match fault {
+            Certificate::Expired => (-30, -2),
+            Certificate::NotYet => (2, 32),
+            Certificate::EndsSoon => (-37, 3),
+            _ => (-5, 35),
+        };
+        let subject = if fault == Certificate::OtherName {
+            "elsewhere.test"
+        } else {
+            first
+        };
+        let mut parameters = parameters(&names, subject, self.today, days)?;
+        parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+        parameters.extended_key_usages = vec![match fault {
+            Certificate::ForClients => ExtendedKeyUsagePurpose::ClientAuth,
+            _ => ExtendedKeyUsagePurpose::ServerAuth,
+        }];
+        parameters.is_ca = IsCa::ExplicitNoCa;
+        parameters.use_authority_key_identifier_extension = true;
+        if fault == Certificate::Critical {
+            // Below the arc for examples (ITU-T X.660 with RFC 7568's like).
+            let mut extension = CustomExtension::from_oid_content(&[2, 999, 1], vec![5, 0]);
+            extension.set_criticality(true);
+            parameters.custom_extensions.push(extension);
+        }
+        let issuer = match fault {
+            Certificate::SelfSigned => return Ok(vec![parameters.self_signed(&self.key)?.der().clone()]),
+            Certificate::Untrusted => &self.stranger,
+            Certificate::Constrained => &self.constrained,
+            Certificate::BelowServer => &self.server,
+            Certificate::ExpiredIntermediate => &self.expired,
+            _ => &self.intermediate,
+        };
+        let leaf = parameters.signed_by(&self.key, &issuer.issuer)?.der().clone();
+        Ok(match fault {
+            Certificate::NoIntermediate => vec![leaf],
+            Certificate::OutOfOrder => {
+                vec![leaf, self.stranger.der.clone(), issuer.der.clone()]
+            }
+            _ => vec![leaf, issuer.der.clone()],
+        })
+    }
+}
+
+type Root = (Issuer<'static, KeyPair>, String, CertificateDer<'static>);
+
+fn root(common: &str, today: jiff::civil::Date) -> Result<Root, Refused> {
+    let parameters = authority_parameters(common, today, (-800, 3000), 1)?;
+    let key = KeyPair::generate()?;
+    let certificate = parameters.self_signed(&key)?;
+    let (pem, der) = (certificate.pem(), certificate.der().clone());
+    Ok((Issuer::new(parameters, key), pem, der))
+}
+
+fn root_as_issuer(root: Root) -> Authorised {
+    Authorised {
+        issuer: root.0,
+        der: root.2,
+    }
+}
+
+fn below(root: &Issuer<'static, KeyPair>, parameters: CertificateParams) -> Result<Authorised, Refused> {
+    let key = KeyPair::generate()?;
+    let der = parameters.signed_by(&key, root)?.der().clone();
+    Ok(Authorised {
+        issuer: Issuer::new(parameters, key),
+        der,
+    })
+}
+
+fn authority_parameters(
+    common: &str,
+    today: jiff::civil::Date,
+    days: (i64, i64),
+    path_length: u8,
+) -> Result<CertificateParams, Refused> {
+    let mut parameters = parameters(&[], common, today, days)?;
+    parameters.is_ca = IsCa::Ca(BasicConstraints::Constrained(path_length));
+    parameters.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    parameters.use_authority_key_identifier_extension = true;
+    Ok(parameters)
+}
+
+/// Parameters for a certificate that is valid from and until so many days from today.
+fn parameters(
+    names: &[String],
+    subject: &str,
+    today: jiff::civil::Date,
+    days: (i64, i64),
+) -> Result<CertificateParams, Refused> {
+    let mut parameters = CertificateParams::new(names)?;
+    parameters.distinguished_name = DistinguishedName::new();
+    parameters.distinguished_name.push(DnType::CommonName, subject);
+    let date = |days: i64| {
+        let date = today.saturating_add(jiff::Span::new().days(days));
+        rcgen::date_time_ymd(
+            date.year().into(),
+            date.month().unsigned_abs(),
+            date.day().unsigned_abs(),
+        )
+    };
+    (parameters.not_before, parameters.not_after) = (date(days.0), date(days.1));
+    Ok(parameters)
+}

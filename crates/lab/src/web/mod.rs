@@ -1,0 +1,8 @@
+//! The sites of the lab: what they say at each address and port, and with which certificates.
+
+mod authority;
+mod endpoint;
+
+pub use authority::{Authority, Certificate};
+pub(crate) use endpoint::security_txt;
+pub use endpoint::{Endpoint, File, Port, SECURITY_TXT, Speech, TEXT};

@@ -1,0 +1,377 @@
+//! The lab's Internet, put together: zones, servers, sites, and which simulated address is which socket.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    io,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
+
+use rustls::{
+    ServerConfig,
+    server::{ClientHello, ResolvesServerCert},
+    sign::CertifiedKey,
+};
+use wire::dns::{Name, Record};
+
+use crate::{
+    dns::{Algorithm, Denial, Manner, Server, Source, Zone},
+    domain::{Domain, NameServer, Reach, WebAddress},
+    files,
+    generated::{Generated, REGISTRY},
+    listen::{Host, Hosts, Listeners, Strangers},
+    plan::{self, Keys},
+    web::{Authority, Endpoint, Port, Speech},
+};
+
+/// A registry: its name, algorithms of its keys, whether its names are hashed.
+type Registry = (&'static str, &'static [Algorithm], bool);
+
+const REGISTRIES: [Registry; 4] = [
+    ("test.", &[Algorithm::EcdsaP256], false),
+    ("example.", &[Algorithm::Ed25519], true),
+    ("invalid.", &[], false),
+    (REGISTRY, &[Algorithm::EcdsaP256], false),
+];
+const ROOT: &[Algorithm] = &[Algorithm::EcdsaP256];
+
+/// Addresses of the root's and the registries' servers, two each.
+const ROOT_ADDRESSES: [[&str; 2]; 2] = [["198.18.0.1", "2001:db8:10::1"], ["198.18.0.2", "2001:db8:10::2"]];
+const REGISTRY_ADDRESSES: [[&str; 2]; 2] = [
+    ["198.18.0.11", "2001:db8:10::11"],
+    ["198.18.0.12", "2001:db8:10::12"],
+];
+
+/// A world that is up.
+pub(crate) struct World {
+    /// Lines of the map.
+    pub map: String,
+    pub hints: String,
+    pub anchor: Record,
+    pub listeners: Listeners,
+}
+
+/// What is known while a world is being made.
+struct Making<'m> {
+    domains: &'m [Domain],
+    authority: &'m Arc<Authority>,
+    generated: Arc<Generated>,
+    keys: Keys,
+    now: i64,
+    listeners: Listeners,
+    everything: Arc<std::sync::OnceLock<HashMap<Name, Arc<Zone>>>>,
+    /// The root and the registries.
+    above: Vec<Arc<Zone>>,
+    map: BTreeMap<(IpAddr, u16), SocketAddr>,
+}
+
+/// Where things went wrong, in words.
+fn failed(error: io::Error) -> String {
+    format!("the lab could not be started: {error}")
+}
+
+impl World {
+    /// Brings everything up.
+    pub async fn start(
+        domains: &[Domain],
+        authority: &Arc<Authority>,
+        generated: Arc<Generated>,
+        base: Option<u16>,
+    ) -> Result<World, String> {
+        let mut making = Making {
+            domains,
+            authority,
+            generated,
+            keys: Keys::default(),
+            now: jiff::Timestamp::now().as_second(),
+            listeners: Listeners::new(base),
+            everything: Arc::default(),
+            above: Vec::new(),
+            map: BTreeMap::new(),
+        };
+        let root = making.registries().await?;
+        making.leaves().await?;
+        making.sites().await.map_err(failed)?;
+        let mut hints = String::new();
+        for (label, [v4, v6]) in ["a", "b"].iter().zip(ROOT_ADDRESSES) {
+            hints += &format!(
+                ". 3600 NS {label}.root.\n{label}.root. 3600 A {v4}\n{label}.root. 3600 AAAA {v6}\n"
+            );
+        }
+        let map = making
+            .map
+            .iter()
+            .map(|((address, port), socket)| format!("any {} {socket}\n", SocketAddr::new(*address, *port)));
+        Ok(World {
+            map: map.collect(),
+            hints,
+            anchor: root,
+            listeners: making.listeners,
+        })
+    }
+}
+
+impl Making<'_> {
+    /// The root and the registries; gives the root's DS record.
+    async fn registries(&mut self) -> Result<Record, String> {
+        let mut zones: Vec<Arc<Zone>> = Vec::new();
+        let mut root = own_lines(".", "root", &ROOT_ADDRESSES);
+        let mut delegations = Vec::new();
+        for (name, algorithms, hashed) in REGISTRIES {
+            let mut lines = own_lines(name, "nic", &REGISTRY_ADDRESSES);
+            root.extend(lines.iter().skip(1).cloned());
+            delegations.extend(plan::ds_of(&mut self.keys, name, algorithms)?);
+            if name == REGISTRY {
+                for (server, [v4, v6]) in Generated::servers() {
+                    lines.push(format!("{server} A {v4}\n{server} AAAA {v6}"));
+                }
+            }
+            let mut records = plan::records(name, &lines)?;
+            let suffix = format!(".{}", name.trim_end_matches('.'));
+            for domain in self
+                .domains
+                .iter()
+                .filter(|domain| domain.name.ends_with(&suffix))
+            {
+                records.extend(domain.delegation(&mut self.keys)?);
+            }
+            if name == REGISTRY {
+                records.extend(self.generated.delegations()?);
+            }
+            let denial = if hashed {
+                Denial::Nsec3 {
+                    iterations: 0,
+                    salt: Vec::new(),
+                    opt_out: true,
+                }
+            } else {
+                Denial::Nsec
+            };
+            let zone = plan::registry(&mut self.keys, name, algorithms, denial, records, self.now)?;
+            zones.push(Arc::new(zone));
+        }
+        let mut records = plan::records(".", &root)?;
+        records.extend(delegations);
+        let root = plan::registry(&mut self.keys, ".", ROOT, Denial::Nsec, records, self.now)?;
+        let anchor = plan::ds_of(&mut self.keys, ".", ROOT)?;
+        let anchor = anchor.into_iter().next().ok_or("the root has no key")?;
+        let root = Arc::new(root);
+        self.above = zones.iter().chain([&root]).cloned().collect();
+        self.open(vec![root], &ROOT_ADDRESSES).await?;
+        self.open(zones, &REGISTRY_ADDRESSES).await?;
+        Ok(anchor)
+    }
+
+    /// One server with these zones, at all of these addresses.
+    async fn open(&mut self, zones: Vec<Arc<Zone>>, addresses: &[[&str; 2]]) -> Result<(), String> {
+        let server = Server::new(zones, None, Manner::default(), self.everything.clone());
+        let socket = self.listeners.dns(Arc::new(server), true).await.map_err(failed)?;
+        for address in addresses.iter().flatten() {
+            let address: IpAddr = address.parse().map_err(|_| format!("{address} is no address"))?;
+            self.map.insert((address, 53), socket);
+        }
+        Ok(())
+    }
+
+    /// The names' own servers.
+    async fn leaves(&mut self) -> Result<(), String> {
+        let mut zones: Vec<Arc<Zone>> = Vec::new();
+        for domain in self.domains {
+            zones.push(Arc::new(domain.zone(&domain.zone, &mut self.keys, self.now)?));
+        }
+        let by_name = zones.iter().chain(&self.above).map(|zone| (zone.apex.clone(), zone.clone()));
+        let _ = self.everything.set(by_name.collect());
+        let source: Arc<dyn Source> = self.generated.clone();
+        let sound = Server::new(
+            zones.clone(),
+            Some(source),
+            Manner::default(),
+            self.everything.clone(),
+        );
+        let sound = self.listeners.dns(Arc::new(sound), true).await.map_err(failed)?;
+        let mute = self.listeners.mute().await.map_err(failed)?;
+        let trap = self.listeners.trap().await.map_err(failed)?;
+        for (_, addresses) in Generated::servers() {
+            for address in addresses {
+                self.map.insert((address, 53), sound);
+            }
+        }
+        for (domain, zone) in self.domains.iter().zip(&zones) {
+            for server in &domain.servers {
+                let socket = match server.reach {
+                    Reach::Unreachable => continue,
+                    Reach::Mute => mute,
+                    _ if server.is_sound() => sound,
+                    _ => self.unsound(domain, server, zone).await?,
+                };
+                for address in server.addresses.iter().chain(&server.glue) {
+                    if server.reach == Reach::NotOverIpv6 && address.is_ipv6() {
+                        continue;
+                    }
+                    let socket = if is_of_the_lab(*address) { socket } else { trap };
+                    self.map.insert((*address, 53), socket);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A server with something odd about it.
+    async fn unsound(
+        &mut self,
+        domain: &Domain,
+        server: &NameServer,
+        zone: &Arc<Zone>,
+    ) -> Result<SocketAddr, String> {
+        let own = match server.copy {
+            Some(change) => {
+                let mut plan = domain.zone.clone();
+                change(&mut plan);
+                Arc::new(domain.zone(&plan, &mut self.keys, self.now)?)
+            }
+            None => zone.clone(),
+        };
+        let zones = server.serves.then_some(own);
+        let tcp = server.reach != Reach::NoTcp;
+        let server = Server::new(zones, None, server.manner, self.everything.clone());
+        self.listeners.dns(Arc::new(server), tcp).await.map_err(failed)
+    }
+
+    /// The sites: one pair of sockets for the first addresses of all, one for the second, and so on.
+    async fn sites(&mut self) -> io::Result<()> {
+        let places = self
+            .domains
+            .iter()
+            .map(|domain| domain.web.len())
+            .max()
+            .unwrap_or(0);
+        let refusing = self.listeners.refusing()?;
+        let mute = self.listeners.mute().await?;
+        let trap = self.listeners.trap().await?;
+        let strangers: Arc<dyn Strangers> = self.generated.clone();
+        for place in 0..places {
+            let mut sockets = Vec::new();
+            for secure in [false, true] {
+                let hosts = Hosts::new(self.hosts(place, secure)?, Some(strangers.clone()));
+                sockets.push(self.listeners.web(Arc::new(hosts), secure).await?);
+            }
+            let [plain, secure] = sockets[..] else { continue };
+            for (address, _) in Generated::addresses().filter(|(_, at)| *at == place) {
+                self.map.insert((address, 80), plain);
+                self.map.insert((address, 443), secure);
+            }
+            for domain in self.domains {
+                let Some(WebAddress {
+                    address,
+                    plain: port_80,
+                    secure: port_443,
+                }) = domain.web.get(place)
+                else {
+                    continue;
+                };
+                for (number, port, shared) in [(80, port_80, plain), (443, port_443, secure)] {
+                    let socket = match port {
+                        _ if !is_of_the_lab(*address) => trap,
+                        Port::Unreachable => continue,
+                        Port::Refused => refusing,
+                        Port::Mute => mute,
+                        Port::Serves(endpoint) if is_http(endpoint.speech) => shared,
+                        Port::Serves(endpoint) => self.listeners.other(endpoint.speech).await?,
+                    };
+                    self.map.insert((*address, number), socket);
+                }
+            }
+        }
+        // What only a redirect leads to.
+        for (address, port) in [([10, 0, 0, 1], 80), ([10, 0, 0, 1], 443)] {
+            self.map.insert((address.into(), port), trap);
+        }
+        Ok(())
+    }
+
+    /// The hosts that answer at the address of this place, by name.
+    fn hosts(&self, place: usize, secure: bool) -> io::Result<HashMap<String, Host>> {
+        let mut hosts = HashMap::new();
+        for domain in self.domains {
+            let port = domain.web.get(place);
+            let port = port.map(|address| if secure { &address.secure } else { &address.plain });
+            let Some(Port::Serves(endpoint)) = port else {
+                continue;
+            };
+            let tls = if secure {
+                Some(tls(self.authority, &domain.host, endpoint).map_err(io::Error::other)?)
+            } else {
+                None
+            };
+            let host = Host {
+                endpoint: Arc::new(endpoint.clone()),
+                tls,
+            };
+            hosts.insert(format!("www.{}", domain.host), host.clone());
+            hosts.insert(domain.host.clone(), host);
+        }
+        Ok(hosts)
+    }
+}
+
+/// True for addresses that the lab may be asked at; all others are traps.
+fn is_of_the_lab(address: IpAddr) -> bool {
+    files::nets().iter().any(|net| net.contains(address))
+}
+
+fn is_http(speech: Speech) -> bool {
+    matches!(speech, Speech::Http | Speech::EndlessHead | Speech::Drips)
+}
+
+/// SOA, NS and addresses of a zone of the lab's own.
+fn own_lines(zone: &str, label: &str, addresses: &[[&str; 2]; 2]) -> Vec<String> {
+    let below = |server: &str| match zone {
+        "." => format!("{server}.{label}."),
+        _ => format!("{server}.{label}.{zone}"),
+    };
+    let mut lines = vec![format!(
+        "{zone} SOA {} hostmaster.{label}.test. 2026010101 14400 3600 1209600 3600",
+        below("a")
+    )];
+    for (server, [v4, v6]) in ["a", "b"].iter().zip(addresses) {
+        let name = below(server);
+        lines.push(format!("{zone} NS {name}\n{name} A {v4}\n{name} AAAA {v6}"));
+    }
+    lines
+}
+
+/// TLS of a site, for its name and www in front of it.
+pub(crate) fn tls(
+    authority: &Authority,
+    host: &str,
+    endpoint: &Endpoint,
+) -> Result<Arc<ServerConfig>, String> {
+    let names = [host.to_owned(), format!("www.{host}")];
+    let certificate = authority.issue(&names, endpoint.certificate)?;
+    let versions: &[&rustls::SupportedProtocolVersion] = if endpoint.tls12_only {
+        &[&rustls::version::TLS12]
+    } else {
+        rustls::ALL_VERSIONS
+    };
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let mut config = ServerConfig::builder_with_provider(provider)
+        .with_protocol_versions(versions)
+        .map_err(|error| error.to_string())?
+        .with_no_client_auth()
+        .with_cert_resolver(Arc::new(Always(certificate)));
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    if endpoint.http2 {
+        config.alpn_protocols.insert(0, b"h2".to_vec());
+    }
+    Ok(Arc::new(config))
+}
+
+/// The same certificate for everybody: a broken one is sent as it is.
+#[derive(Debug)]
+struct Always(Arc<CertifiedKey>);
+
+impl ResolvesServerCert for Always {
+    fn resolve(&self, _: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+        Some(self.0.clone())
+    }
+}

@@ -1,0 +1,141 @@
+//! All names of the lab measured and judged, and the verdicts compared with the key.
+
+use std::time::Instant;
+
+use facts::Test;
+use futures_util::{StreamExt, stream};
+use lab::{Key, Lab};
+use render::json::{Fault, FaultKind};
+use scan::{Network, Silent};
+use serde_json::json;
+use text::Words;
+use verdict::{Args, Policy, Report};
+
+use super::{
+    compare::{Disagreement, Outcome, compare},
+    network_options, new_folder, runtime, seconds, start,
+};
+use crate::{
+    cli::{LabCheckArgs, Plain},
+    command::{judging, test},
+    exit::{self, fault},
+    output,
+};
+
+/// Names measured at the same time. Most of what they wait for is silence.
+const CONCURRENT: usize = 24;
+const TESTS: [Test; 2] = [Test::Web, Test::Dns];
+
+/// `plimsoll lab check`.
+pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
+    let policies = judging::policies(&args.policy)?;
+    judging::covered(&policies, &TESTS)?;
+    let key = Key::built_in().map_err(|error| fault(FaultKind::Internal, error.to_string()))?;
+    let folder = new_folder()?;
+    let began = Instant::now();
+    let runtime = runtime()?;
+    let (reports, lab) = runtime.block_on(async {
+        let lab = start(folder.path().to_owned(), None, 0).await?;
+        Ok::<_, Fault>((judge_all(&lab, &policies).await?, lab))
+    })?;
+    let took = began.elapsed();
+    let outcome = compare(&key, &reports);
+    let trapped = lab.trapped();
+    let counts = Args::from([
+        ("domains", lab.domains.len().into()),
+        ("verdicts", outcome.verdicts.into()),
+        ("disagreements", outcome.disagreements.len().into()),
+        ("seconds", seconds(took).into()),
+        ("start", seconds(lab.started_in).into()),
+        ("count", trapped.into()),
+    ]);
+    let text = match args.format {
+        Plain::Text => shown(&outcome, trapped, &counts, words),
+        Plain::Json => format!(
+            "{:#}\n",
+            json!({
+                "schema": 1,
+                "domains": lab.domains.len(),
+                "verdicts": outcome.verdicts,
+                "disagreements": outcome.disagreements,
+                "unguarded": trapped,
+                "duration_ms": u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+                "start_ms": u64::try_from(lab.started_in.as_millis()).unwrap_or(u64::MAX),
+            })
+        ),
+    };
+    drop(lab);
+    // Servers that are silent on purpose must not hold us up.
+    runtime.shutdown_background();
+    output::print(&text)?;
+    Ok(if outcome.disagreements.is_empty() && trapped == 0 {
+        exit::MEASURED
+    } else {
+        exit::FAILED
+    })
+}
+
+/// The reports of all names, in any order.
+async fn judge_all(lab: &Lab, policies: &[Policy]) -> Result<Vec<Report>, Fault> {
+    let network = Network::open(&network_options(&lab.files))
+        .map_err(|error| fault(FaultKind::File, error.to_string()))?;
+    let needs = test::needs(policies, &TESTS);
+    let (network, needs) = (&network, &needs);
+    let measured: Vec<Result<Vec<Report>, Fault>> = stream::iter(&lab.domains)
+        .map(|domain| async move {
+            let subject =
+                scan::subject(&domain.host).map_err(|error| fault(FaultKind::Internal, error.to_string()))?;
+            let measured = scan::measure(network, &subject, &TESTS, needs, &Silent).await;
+            let judge = |policy| TESTS.map(|test| checks::judge(&measured.facts, policy, test));
+            Ok(policies.iter().flat_map(judge).collect())
+        })
+        .buffer_unordered(CONCURRENT)
+        .collect()
+        .await;
+    let mut reports = Vec::new();
+    for some in measured {
+        reports.extend(some?);
+    }
+    Ok(reports)
+}
+
+fn shown(outcome: &Outcome, trapped: u64, counts: &Args, words: &Words) -> String {
+    let mut text = String::new();
+    if !outcome.disagreements.is_empty() {
+        text += &table(&outcome.disagreements, words);
+    }
+    if trapped > 0 {
+        text += &format!("{}\n", words.shared_with("lab-unguarded", counts));
+    }
+    let last = if outcome.disagreements.is_empty() {
+        "lab-agree"
+    } else {
+        "lab-differ"
+    };
+    format!("{text}{}\n", words.shared_with(last, counts))
+}
+
+fn table(disagreements: &[Disagreement], words: &Words) -> String {
+    let head = ["name", "test", "check", "expected", "found"].map(|key| words.shared(&format!("lab-head-{key}")));
+    let rows = disagreements.iter().map(|row| {
+        let Disagreement {
+            name,
+            test,
+            check,
+            expected,
+            found,
+        } = row.clone();
+        [name, test, check, expected, found]
+    });
+    let rows: Vec<[String; 5]> = std::iter::once(head).chain(rows).collect();
+    let wide = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..4).map(wide).collect();
+    let mut text = String::new();
+    for [name, test, check, expected, found] in &rows {
+        text += &format!(
+            "{name:0$}  {test:1$}  {check:2$}  {expected:3$}  {found}\n",
+            widths[0], widths[1], widths[2], widths[3]
+        );
+    }
+    text + "\n"
+}
