@@ -108,6 +108,19 @@ const GUARDS: &[Guard] = &[
         because: "what is measured follows from needs, not from checks",
     },
     Guard {
+        package: "plimsoll-lab",
+        rule: Rule::Never(&[
+            "plimsoll-verdict",
+            "plimsoll-checks",
+            "plimsoll-catalogue",
+            "plimsoll-text",
+            "plimsoll-render",
+            "plimsoll-probe",
+            "plimsoll-scan",
+        ]),
+        because: "whoever sets the questions does not know who answers them, and how",
+    },
+    Guard {
         package: "plimsoll",
         rule: Rule::Never(&[
             "ring",

@@ -179,7 +179,10 @@ impl Making<'_> {
         for domain in self.domains {
             zones.push(Arc::new(domain.zone(&domain.zone, &mut self.keys, self.now)?));
         }
-        let by_name = zones.iter().chain(&self.above).map(|zone| (zone.apex.clone(), zone.clone()));
+        let by_name = zones
+            .iter()
+            .chain(&self.above)
+            .map(|zone| (zone.apex.clone(), zone.clone()));
         let _ = self.everything.set(by_name.collect());
         let source: Arc<dyn Source> = self.generated.clone();
         let sound = Server::new(

@@ -269,7 +269,9 @@ pub enum LabCommand {
 
 /// `plimsoll lab up`.
 #[derive(Args, Debug)]
-#[command(after_help = "It listens on 127.0.0.1 only and needs no rights. How to test its names is shown when it is up.")]
+#[command(
+    after_help = "It listens on 127.0.0.1 only and needs no rights. How to test its names is shown when it is up."
+)]
 pub struct LabUpArgs {
     /// First of the ports to listen on [default: free ones]
     #[arg(long, value_name = "BASE", value_parser = clap::value_parser!(u16).range(1024..=65_000))]
@@ -292,7 +294,9 @@ pub struct LabListArgs {
 
 /// `plimsoll lab check`.
 #[derive(Args, Debug)]
-#[command(after_help = "The status is 0 when every verdict is that of the key, else 1. The key holds for the default policy.")]
+#[command(
+    after_help = "The status is 0 when every verdict is that of the key, else 1. The key holds for the default policy."
+)]
 pub struct LabCheckArgs {
     #[command(flatten)]
     pub policy: PolicyArgs,

@@ -20,6 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["facts", "verdict", "checks", "text"]),
     ("probe", &["facts", "wire"]),
     ("scan", &["facts", "wire", "probe"]),
+    ("lab", &["facts", "wire"]),
 ];
 
 /// What one member of the workspace knows of the others.

@@ -1,4 +1,4 @@
-//! One door to the network: nothing but it opens a socket.
+//! One door to the network: nothing but it opens a socket. The lab listens on loopback, in one folder, and calls nobody.
 
 use regex_lite::Regex;
 
@@ -8,9 +8,16 @@ use crate::tree::Tree;
 /// The one file in which sockets are opened.
 const DOOR: &str = "crates/probe/src/net/sockets.rs";
 
-/// Complains of types of sockets in the crates of the program, tests excepted.
+/// Where the lab listens. It has to: what is tested in it is what programs of others would meet. It never connects, and never
+/// listens to the outside.
+const LISTENERS: &str = "crates/lab/src/listen/";
+
+/// Complains of types of sockets in the crates of the program, tests excepted; of the lab's listeners, where they connect or
+/// could be reached from elsewhere.
 pub fn look(tree: &Tree) -> Vec<Complaint> {
     let socket = Regex::new(r"\b(Tcp(?:Stream|Socket|Listener)|Udp(?:Socket|Framed)|Unix(?:Stream|Datagram|Listener)|lookup_host|to_socket_addrs|ToSocketAddrs)\b")
+        .expect("a pattern");
+    let outward = Regex::new(r"\bconnect\w*\s*\(|\b(?:lookup_host|to_socket_addrs|ToSocketAddrs)\b|UNSPECIFIED|\b0\.0\.0\.0\b|\[::\]")
         .expect("a pattern");
     let mut complaints = Vec::new();
     for file in tree
@@ -28,12 +35,25 @@ pub fn look(tree: &Tree) -> Vec<Complaint> {
             }
             previous = line;
             let code = line.split("//").next().unwrap_or_default();
-            if let Some(found) = socket.find(code) {
-                let says = format!(
-                    "'{}' is a socket: every packet leaves through {DOOR}",
-                    found.as_str()
-                );
-                complaints.push(Complaint::at(file, number, says));
+            let (pattern, says) = if file.path.starts_with(LISTENERS) {
+                (
+                    &outward,
+                    format!(
+                        "leads outside: the lab listens on loopback alone, and every packet leaves through {DOOR}"
+                    ),
+                )
+            } else {
+                (
+                    &socket,
+                    format!("is a socket: every packet leaves through {DOOR}"),
+                )
+            };
+            if let Some(found) = pattern.find(code) {
+                complaints.push(Complaint::at(
+                    file,
+                    number,
+                    format!("'{}' {says}", found.as_str()),
+                ));
             }
         }
     }
@@ -64,8 +84,16 @@ mod tests {
                     "use std::net::IpAddr;\n#[cfg(test)]\nmod tests {\n    use std::net::UdpSocket;\n}\n",
                 ),
                 ("tests/real/src/main.rs", "use std::net::UdpSocket;\n"),
+                (
+                    "crates/lab/src/listen/dns.rs",
+                    "use tokio::net::TcpListener;\nlet a = TcpStream::connect(b);\nlet c = Ipv4Addr::UNSPECIFIED;\n",
+                ),
+                ("crates/lab/src/world.rs", "use tokio::net::TcpListener;\n"),
             ],
             &[
+                "crates/lab/src/listen/dns.rs:2: 'connect(' leads outside",
+                "crates/lab/src/listen/dns.rs:3: 'UNSPECIFIED' leads outside",
+                "crates/lab/src/world.rs:1: 'TcpListener' is a socket",
                 "crates/probe/src/web.rs:3: 'TcpStream' is a socket",
                 "crates/scan/src/lib.rs:1: 'UdpSocket' is a socket",
             ],

@@ -8,7 +8,7 @@ use facts::{AddressFacts, Reason, TlsSession};
 use verdict::{Place, Sheet};
 use wire::x509::Certificate;
 
-use crate::{Entry, Served, View};
+use crate::{Entry, Served, View, page};
 
 /// The checks of this family.
 pub static CHECKS: &[Entry] = &[
@@ -32,6 +32,9 @@ fn at_each_address(
     sheet: &mut Sheet<'_>,
     judge: impl Fn(&Served, &AddressFacts, &Place, &mut Sheet<'_>),
 ) {
+    if let Some(why) = page::no_address(see) {
+        sheet.unseen(&see.host(), &why);
+    }
     for address in see.web_addresses() {
         let place = see.host().address(address.address).port(443);
         match see.served(address) {

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use super::List;
 use crate::{
-    domain::{Domain, WebAddress},
+    domain::{Domain, WebAddress, dns_v4, dns_v6},
     web::{SECURITY_TXT, Speech, TEXT, security_txt},
 };
 
@@ -47,6 +47,20 @@ fn addresses(list: &mut List) {
                 server.addresses = vec![IpAddr::from([127, 0, 0, 1]), std::net::Ipv6Addr::LOCALHOST.into()];
                 server.glue = server.addresses.clone();
             });
+        },
+    );
+    list.add(
+        "many-servers.test",
+        "The delegation names thirty name servers that do not exist, so that everybody who asks bothers somebody else.",
+        "De delegatie noemt dertig nameservers die niet bestaan, zodat wie iets vraagt een ander lastigvalt.",
+        |domain| {
+            for number in 0..30 {
+                let mut server = crate::domain::server("", [dns_v4(domain.number), dns_v6(domain.number)]);
+                server.name = format!("ns{number}.healthy.test");
+                server.addresses.clear();
+                server.glue.clear();
+                domain.servers.push(server);
+            }
         },
     );
     list.add(

@@ -47,6 +47,20 @@ pub(super) fn add(list: &mut List) {
         "De server neemt de verbinding aan en hangt op voordat TLS begint.",
         Speech::HangsUp,
     );
+    speech(
+        "old-tls.test",
+        "The server speaks TLS 1.0 and nothing newer, which browsers gave up in 2020.",
+        "De server spreekt TLS 1.0 en niets nieuwers, wat browsers in 2020 hebben opgegeven.",
+        Speech::OldTls,
+    );
+    list.add(
+        "no-address.test",
+        "The name exists and has no address, so there is no website.",
+        "De naam bestaat en heeft geen adres, dus er is geen website.",
+        |domain| {
+            domain.web.clear();
+        },
+    );
     list.add(
         "mute-443.test",
         "The server takes the connection and then says nothing.",

@@ -25,6 +25,16 @@ fn answers(list: &mut List) {
         },
     );
     list.add(
+        "all-lame.test",
+        "None of the name servers knows the zone: the name is registered, and nobody can use it.",
+        "Geen van de nameservers kent de zone: de naam is geregistreerd en niemand kan hem gebruiken.",
+        |domain| {
+            for index in 0..2 {
+                domain.server(index, |server| server.serves = false);
+            }
+        },
+    );
+    list.add(
         "gone-server.test",
         "One of two name servers cannot be reached any more, and nobody took it out.",
         "Eén van de twee nameservers is niet meer te bereiken, en niemand heeft hem weggehaald.",

@@ -2,6 +2,8 @@
 
 mod check;
 mod compare;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 
@@ -42,12 +44,19 @@ fn new_folder() -> Result<TempDir, Fault> {
     tempfile::Builder::new()
         .prefix("plimsoll-lab-")
         .tempdir()
-        .map_err(|error| fault(FaultKind::File, format!("there is no place for the files of the lab: {error}")))
+        .map_err(|error| {
+            fault(
+                FaultKind::File,
+                format!("there is no place for the files of the lab: {error}"),
+            )
+        })
 }
 
 async fn start(folder: PathBuf, ports: Option<u16>, names: u32) -> Result<Lab, Fault> {
     let options = Options { folder, ports, names };
-    Lab::start(&options).await.map_err(|sentence| fault(FaultKind::File, sentence))
+    Lab::start(&options)
+        .await
+        .map_err(|sentence| fault(FaultKind::File, sentence))
 }
 
 /// The options that lead into the lab.
@@ -72,7 +81,9 @@ fn up(args: &LabUpArgs, words: &Words) -> Result<u8, Fault> {
         None => Some(new_folder()?),
     };
     let chosen = args.folder.clone();
-    let folder = chosen.or_else(|| own.as_ref().map(|own| own.path().to_owned())).unwrap_or_default();
+    let folder = chosen
+        .or_else(|| own.as_ref().map(|own| own.path().to_owned()))
+        .unwrap_or_default();
     runtime()?.block_on(async {
         let lab = start(folder, args.ports, args.names).await?;
         output::print(&announcement(&lab, args.names, words))?;

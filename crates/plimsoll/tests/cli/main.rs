@@ -4,6 +4,7 @@ mod configuration;
 mod data;
 mod errors;
 mod facts;
+mod lab;
 mod names;
 mod shell;
 mod world;

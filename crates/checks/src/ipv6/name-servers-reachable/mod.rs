@@ -2,8 +2,9 @@
 
 use std::net::IpAddr;
 
-use facts::{Asked, Exchange, Need, Reason, Transport};
+use facts::{Asked, Exchange, Need, Reason, Transport, Zone};
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
+use wire::dns::Rtype;
 
 use super::usable::unusable_kind;
 use crate::View;
@@ -35,14 +36,15 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let Some(zone) = sheet.seen(&see.host(), &see.facts.dns.zone) else {
         return;
     };
-    let mut any = false;
+    let mut asked: Vec<IpAddr> = Vec::new();
     for server in &zone.servers {
-        for address in &server.addresses {
+        // Where the parent sends people counts as much as what the zone says itself.
+        for address in server.addresses.iter().chain(&server.glue) {
             let IpAddr::V6(v6) = address else { continue };
-            if unusable_kind(*v6, see.allowed()).is_some() {
+            if unusable_kind(*v6, see.allowed()).is_some() || asked.contains(address) {
                 continue;
             }
-            any = true;
+            asked.push(*address);
             judge_address(
                 see,
                 &Place::host(&server.name).address(*address).port(53),
@@ -51,7 +53,21 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
             );
         }
     }
-    if !any {
+    if asked.is_empty() {
+        no_address(see, zone, sheet);
+    }
+}
+
+/// Servers without IPv6 leave nothing to ask; of those whose addresses could not be looked up nothing is known.
+fn no_address(see: &View<'_>, zone: &Zone, sheet: &mut Sheet<'_>) {
+    let mut hidden = false;
+    for server in &zone.servers {
+        if let Err(why) = see.dns.find(&server.name, Rtype::AAAA) {
+            hidden = true;
+            sheet.unseen(&Place::host(&server.name), &why);
+        }
+    }
+    if !hidden {
         sheet.say(&Place::host(&zone.apex), NO_ADDRESS);
     }
 }

@@ -76,7 +76,7 @@ pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
 }
 
 /// The reports of all names, in any order.
-async fn judge_all(lab: &Lab, policies: &[Policy]) -> Result<Vec<Report>, Fault> {
+pub(super) async fn judge_all(lab: &Lab, policies: &[Policy]) -> Result<Vec<Report>, Fault> {
     let network = Network::open(&network_options(&lab.files))
         .map_err(|error| fault(FaultKind::File, error.to_string()))?;
     let needs = test::needs(policies, &TESTS);
@@ -116,7 +116,8 @@ fn shown(outcome: &Outcome, trapped: u64, counts: &Args, words: &Words) -> Strin
 }
 
 fn table(disagreements: &[Disagreement], words: &Words) -> String {
-    let head = ["name", "test", "check", "expected", "found"].map(|key| words.shared(&format!("lab-head-{key}")));
+    let head =
+        ["name", "test", "check", "expected", "found"].map(|key| words.shared(&format!("lab-head-{key}")));
     let rows = disagreements.iter().map(|row| {
         let Disagreement {
             name,
@@ -128,7 +129,12 @@ fn table(disagreements: &[Disagreement], words: &Words) -> String {
         [name, test, check, expected, found]
     });
     let rows: Vec<[String; 5]> = std::iter::once(head).chain(rows).collect();
-    let wide = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let wide = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].chars().count())
+            .max()
+            .unwrap_or(0)
+    };
     let widths: Vec<usize> = (0..4).map(wide).collect();
     let mut text = String::new();
     for [name, test, check, expected, found] in &rows {

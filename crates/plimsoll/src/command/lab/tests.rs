@@ -1,0 +1,134 @@
+use std::sync::LazyLock;
+
+use super::{
+    check::judge_all,
+    compare::{Outcome, compare},
+    *,
+};
+use lab::Key;
+use verdict::Report;
+
+/// One run of the whole lab, for all tests.
+struct Ran {
+    reports: Vec<Report>,
+    trapped: u64,
+    guarded: usize,
+}
+
+static RAN: LazyLock<Ran> = LazyLock::new(|| {
+    let folder = new_folder().unwrap();
+    let policies = crate::command::judging::policies(&Default::default()).unwrap();
+    let runtime = runtime().unwrap();
+    let ran = runtime.block_on(async {
+        let lab = start(folder.path().to_owned(), None, 0).await.unwrap();
+        let reports = judge_all(&lab, &policies).await.unwrap();
+        let map = std::fs::read_to_string(&lab.files.net_map).unwrap();
+        let guarded = [
+            "10.0.0.1:443",
+            "127.0.0.1:80",
+            "127.0.0.1:53",
+            "169.254.169.254:443",
+            "[::1]:53",
+        ];
+        Ran {
+            reports,
+            trapped: lab.trapped(),
+            guarded: guarded
+                .iter()
+                .filter(|address| map.contains(&format!("any {address} ")))
+                .count(),
+        }
+    });
+    runtime.shutdown_background();
+    ran
+});
+
+fn agrees(key: &Key) -> Outcome {
+    compare(key, &RAN.reports)
+}
+
+#[test]
+fn every_verdict_is_that_of_the_key() {
+    let outcome = agrees(&Key::built_in().unwrap());
+    assert_eq!(outcome.disagreements, [], "{:#?}", outcome.disagreements);
+    assert_eq!(
+        outcome.verdicts,
+        RAN.reports
+            .iter()
+            .map(|report| report.checks.len())
+            .sum::<usize>()
+    );
+    assert!(outcome.verdicts > 7000, "{}", outcome.verdicts);
+}
+
+#[test]
+fn a_wrong_key_is_found_out() {
+    for (name, check, wrong) in [
+        ("healthy.test", "https/hsts", "fail"),
+        ("healthy.test", "https/hsts", "pass: absent"),
+        ("hsts-none.test", "https/hsts", "pass"),
+        ("expired.test", "dnssec/valid", "not_tested"),
+    ] {
+        let mut key = Key::built_in().unwrap();
+        key.alter(name, check, wrong).unwrap();
+        let found = agrees(&key).disagreements;
+        assert!(!found.is_empty(), "{name} {check} {wrong}");
+        assert!(
+            found.iter().all(|row| row.name == name && row.check == check),
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_judged_is_found_out() {
+    let key = Key::built_in().unwrap();
+    let some: Vec<Report> = RAN
+        .reports
+        .iter()
+        .filter(|r| r.subject.name != "unsigned.test")
+        .cloned()
+        .collect();
+    let found = compare(&key, &some).disagreements;
+    assert_eq!(found.len(), key.of("unsigned.test").unwrap().len());
+    let mut fewer = RAN.reports.clone();
+    for report in fewer
+        .iter_mut()
+        .filter(|report| report.subject.name == "healthy.test")
+    {
+        report.checks.retain(|check| check.check.id != "https/hsts");
+    }
+    let found = compare(&key, &fewer).disagreements;
+    assert_eq!(found.len(), 1, "{found:?}");
+}
+
+/// The map leads from forbidden addresses to sockets that count who comes: only the guard stands before them.
+#[test]
+fn the_guard_stands_before_the_map() {
+    assert_eq!(RAN.guarded, 5, "the map does not lead to the traps");
+    assert_eq!(RAN.trapped, 0);
+    let private = RAN
+        .reports
+        .iter()
+        .find(|report| report.subject.name == "private.test");
+    let available = private.and_then(|report| report.checks.iter().find(|c| c.check.id == "https/available"));
+    assert_eq!(
+        available.and_then(|check| check.reason),
+        Some(facts::Reason::Guarded)
+    );
+}
+
+#[test]
+fn the_key_and_the_list_have_the_same_names() {
+    let key = Key::built_in().unwrap();
+    let mut listed: Vec<String> = lab::domains().into_iter().map(|domain| domain.host).collect();
+    listed.sort();
+    let known: Vec<&str> = key.names().collect();
+    assert_eq!(listed, known);
+}
+
+#[test]
+fn paths_survive_a_shell() {
+    assert_eq!(shown(std::path::Path::new("/tmp/a-1/b.toml")), "/tmp/a-1/b.toml");
+    assert_eq!(shown(std::path::Path::new("/tmp/a b's")), r"'/tmp/a b'\''s'");
+}

@@ -1,0 +1,88 @@
+//! The lab as its users run it.
+
+use std::{
+    io::{BufRead, BufReader},
+    process::Stdio,
+};
+
+use super::*;
+
+#[test]
+fn the_list_explains_every_name() {
+    let ran = run(["lab", "list"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(ran.out.contains("\n  hsts-short.test "), "{}", ran.out);
+    let json = run(["lab", "list", "--format", "json", "--lang", "nl"]).json();
+    let names = json["names"].as_array().unwrap();
+    assert!(names.len() >= 160, "{}", names.len());
+    let healthy = names.iter().find(|name| name["name"] == "healthy.test").unwrap();
+    assert_eq!(healthy["theme"], "models");
+    assert!(
+        healthy["sentence"]
+            .as_str()
+            .unwrap()
+            .starts_with("Hier is niets mis")
+    );
+}
+
+/// What it shows leads into it, generated names included, and it ends with whoever holds it.
+#[test]
+fn what_it_shows_leads_into_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lab = program()
+        .args(["lab", "up", "--names", "40", "--folder", text(folder.path())])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut shown = BufReader::new(lab.stdout.take().unwrap()).lines();
+    let commands: Vec<String> = shown
+        .by_ref()
+        .map(Result::unwrap)
+        .take_while(|line| !line.contains("lab list"))
+        .filter_map(|line| line.strip_prefix("  plimsoll ").map(str::to_owned))
+        .collect();
+    let [short, long] = &commands[..] else {
+        panic!("{commands:?}")
+    };
+    for command in [short, long] {
+        let mut words: Vec<&str> = command.split(' ').collect();
+        // Both name one healthy name; more are asked for at the same time.
+        words.extend(["name-8.load", "name-9.load", "expired.test"]);
+        let at = words.iter().position(|word| *word == "test").unwrap();
+        words.splice(at + 1..at + 1, ["--web", "--quiet", "--format", "json"]);
+        let ran = run(&words);
+        assert_eq!(ran.status, 0, "{words:?}: {ran:?}");
+        let json = ran.json();
+        let verdict = |name: &str, check: &str| {
+            let reports = json["reports"].as_array().unwrap();
+            let report = reports.iter().find(|report| report["subject"] == name).unwrap();
+            let checks = report["checks"].as_array().unwrap();
+            let found = checks.iter().find(|found| found["id"] == check).unwrap();
+            found["verdict"].as_str().unwrap().to_owned()
+        };
+        for name in ["healthy.test", "name-8.load"] {
+            for check in [
+                "dnssec/valid",
+                "https/hsts",
+                "cert/trust",
+                "rpki/valid",
+                "rpki/name-servers-valid",
+            ] {
+                assert_eq!(verdict(name, check), "pass", "{name} {check}");
+            }
+        }
+        assert_eq!(verdict("name-9.load", "dnssec/signed"), "fail");
+        assert_eq!(verdict("expired.test", "dnssec/valid"), "fail");
+    }
+    lab.kill().unwrap();
+    lab.wait().unwrap();
+}
+
+#[test]
+fn a_port_that_is_taken_is_told_in_one_sentence() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let ran = run(["lab", "up", "--ports", &port]);
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{ran:?}");
+    assert!(ran.errors()[0].contains("cannot be listened on"), "{ran:?}");
+}
