@@ -16,6 +16,7 @@ const LOOKS = [
   { about: "telephone, dark", width: 360, scheme: "dark", axe: true },
   { about: "everything open", width: 1280, scheme: "light", open: true, axe: true },
   { about: "320 px, everything open", width: 320, scheme: "light", open: true },
+  { about: "text of 200 %, wide", width: 900, scheme: "light", open: true, text: 200 },
   { about: "text of 200 %", width: 640, scheme: "light", open: true, text: 200 },
   { about: "from right to left", width: 360, scheme: "light", open: true, direction: "rtl", axe: true },
 ];
