@@ -2,7 +2,7 @@
 //
 //     node look.mjs BROWSER PAGE...
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
@@ -30,6 +30,10 @@ let passed = 0;
 const complaints = [];
 
 for (const file of pages) {
+  if (!existsSync(file)) {
+    complaints.push(`${file}: is not there`);
+    continue;
+  }
   for (const look of LOOKS) {
     const wrong = await lookAt(file, look);
     if (wrong.length === 0) passed += 1;
