@@ -2,7 +2,7 @@
 //
 //     node look.mjs BROWSER PAGE...
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
@@ -16,6 +16,7 @@ const LOOKS = [
   { about: "telephone, dark", width: 360, scheme: "dark", axe: true },
   { about: "everything open", width: 1280, scheme: "light", open: true, axe: true },
   { about: "320 px, everything open", width: 320, scheme: "light", open: true },
+  { about: "text of 200 %, wide", width: 900, scheme: "light", open: true, text: 200 },
   { about: "text of 200 %", width: 640, scheme: "light", open: true, text: 200 },
   { about: "from right to left", width: 360, scheme: "light", open: true, direction: "rtl", axe: true },
 ];
@@ -29,6 +30,10 @@ let passed = 0;
 const complaints = [];
 
 for (const file of pages) {
+  if (!existsSync(file)) {
+    complaints.push(`${file}: is not there`);
+    continue;
+  }
   for (const look of LOOKS) {
     const wrong = await lookAt(file, look);
     if (wrong.length === 0) passed += 1;
