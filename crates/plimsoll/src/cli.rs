@@ -78,6 +78,8 @@ pub enum Command {
     /// Data from outside: bring it, show its age
     #[command(subcommand)]
     Data(DataCommand),
+    /// See it work: a miniature Internet, a first run over it, and the reports in a browser
+    Demo(DemoArgs),
     /// A miniature Internet on this machine: names with one thing wrong each
     #[command(subcommand)]
     Lab(LabCommand),
@@ -254,6 +256,21 @@ pub struct CompletionsArgs {
     /// The shell
     #[arg(value_name = "SHELL", value_enum)]
     pub shell: clap_complete::Shell,
+}
+
+/// `plimsoll demo`.
+#[derive(Args, Debug)]
+#[command(after_help = "Nothing leaves this machine, and nothing on it can be reached from outside.")]
+pub struct DemoArgs {
+    /// Port of 127.0.0.1 where the reports are shown; another one where it is taken
+    #[arg(long, value_name = "PORT", default_value_t = 8580)]
+    pub port: u16,
+    /// Keep the reports in this folder [default: a new one, which goes at the end]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub folder: Option<PathBuf>,
+    /// Write the reports, show nothing and end; wants --folder
+    #[arg(long, requires = "folder")]
+    pub once: bool,
 }
 
 /// `plimsoll lab`.

@@ -1,6 +1,7 @@
 //! The commands, one module each.
 
 pub mod data;
+pub mod demo;
 pub mod doctor;
 pub mod explain;
 pub mod judge;

@@ -195,7 +195,8 @@ impl<'a> Outcome<'a> {
         })
     }
 
-    fn html(&self, words: &Words) -> String {
+    /// All reports as one page.
+    pub fn html(&self, words: &Words) -> String {
         let shown = |one| {
             Some(Shown {
                 judged: self.one(one)?,
@@ -212,7 +213,8 @@ impl<'a> Outcome<'a> {
         render::html::page(&contents, words)
     }
 
-    fn json(&self, words: &Words) -> String {
+    /// All reports as one document for programs.
+    pub fn json(&self, words: &Words) -> String {
         let reports = self
             .judged()
             .into_iter()

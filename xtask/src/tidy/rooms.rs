@@ -20,6 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["facts", "verdict", "checks", "text"]),
     ("probe", &["facts", "wire"]),
     ("scan", &["facts", "wire", "probe"]),
+    ("serve", &[]),
     ("lab", &["facts", "wire"]),
 ];
 

@@ -1,4 +1,5 @@
-//! One door to the network: nothing but it opens a socket. The lab listens on loopback, in one folder, and calls nobody.
+//! One door to the network: nothing but it opens a socket. The lab and the pages are listened for on
+//! loopback, each in one place, and call nobody.
 
 use regex_lite::Regex;
 
@@ -8,9 +9,8 @@ use crate::tree::Tree;
 /// The one file in which sockets are opened.
 const DOOR: &str = "crates/probe/src/net/sockets.rs";
 
-/// Where the lab listens. It has to: what is tested in it is what programs of others would meet. It never connects, and never
-/// listens to the outside.
-const LISTENERS: &str = "crates/lab/src/listen/";
+/// Where the lab listens, and what serves pages to people. They have to; they never connect, and never listen to the outside.
+const LISTENERS: [&str; 2] = ["crates/lab/src/listen/", "crates/serve/src/listen.rs"];
 
 /// Complains of types of sockets in the crates of the program, tests excepted; of the lab's listeners, where they connect or
 /// could be reached from elsewhere.
@@ -35,11 +35,11 @@ pub fn look(tree: &Tree) -> Vec<Complaint> {
             }
             previous = line;
             let code = line.split("//").next().unwrap_or_default();
-            let (pattern, says) = if file.path.starts_with(LISTENERS) {
+            let (pattern, says) = if LISTENERS.iter().any(|place| file.path.starts_with(place)) {
                 (
                     &outward,
                     format!(
-                        "leads outside: the lab listens on loopback alone, and every packet leaves through {DOOR}"
+                        "leads outside: what listens does so on loopback alone, and every packet leaves through {DOOR}"
                     ),
                 )
             } else {

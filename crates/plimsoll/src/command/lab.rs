@@ -31,7 +31,7 @@ pub fn run(command: &LabCommand, words: &Words) -> Result<u8, Fault> {
     }
 }
 
-fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
+pub fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
     tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -40,7 +40,7 @@ fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
 }
 
 /// A folder of our own that nobody else can write to; it goes when it is dropped.
-fn new_folder() -> Result<TempDir, Fault> {
+pub fn new_folder() -> Result<TempDir, Fault> {
     tempfile::Builder::new()
         .prefix("plimsoll-lab-")
         .tempdir()
@@ -52,7 +52,7 @@ fn new_folder() -> Result<TempDir, Fault> {
         })
 }
 
-async fn start(folder: PathBuf, ports: Option<u16>, names: u32) -> Result<Lab, Fault> {
+pub async fn start(folder: PathBuf, ports: Option<u16>, names: u32) -> Result<Lab, Fault> {
     let options = Options { folder, ports, names };
     Lab::start(&options)
         .await
@@ -60,7 +60,7 @@ async fn start(folder: PathBuf, ports: Option<u16>, names: u32) -> Result<Lab, F
 }
 
 /// The options that lead into the lab.
-fn network_options(files: &Files) -> NetworkOptions {
+pub fn network_options(files: &Files) -> NetworkOptions {
     NetworkOptions {
         root_hints: Some(files.root_hints.clone()),
         trust_anchor: Some(files.trust_anchor.clone()),

@@ -471,6 +471,13 @@ doctor-no-terminal = Terminal: none, reports are written 80 columns wide
 
 ### The lab
 
+demo-starts = A miniature Internet starts on this machine, and twelve of its names are tested. Nothing leaves the machine.
+demo-meets = meets the norm
+demo-fails = does not meet it
+demo-up = The reports are at { $at } - open it in a browser. Ctrl-C ends it.
+demo-written = The reports are in { $at }.
+demo-next = Next: "plimsoll test example.nl" tests a name of the Internet, "plimsoll lab list" lists all names of the lab.
+
 lab-up = The lab is up with { $names } names, after { $seconds } s. Ctrl-C ends it.
 lab-files = The files that lead into it are in { $folder }. Another program needs them as well to find its way.
 lab-how = Test a name in it:

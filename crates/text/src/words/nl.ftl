@@ -471,6 +471,13 @@ doctor-no-terminal = Terminal: geen, rapporten worden 80 kolommen breed geschrev
 
 ### Het lab
 
+demo-starts = Op deze machine start een klein internet, en twaalf namen daarvan worden getest. Niets verlaat de machine.
+demo-meets = voldoet aan de norm
+demo-fails = voldoet er niet aan
+demo-up = De rapporten staan op { $at } - open dit in een browser. Ctrl-C beëindigt het.
+demo-written = De rapporten staan in { $at }.
+demo-next = En dan: "plimsoll test example.nl" test een naam op internet, "plimsoll lab list" noemt alle namen van het lab.
+
 lab-up = Het lab draait met { $names } namen, na { $seconds } s. Ctrl-C beëindigt het.
 lab-files = De bestanden die erheen leiden staan in { $folder }. Ook een ander programma heeft ze nodig om de weg te vinden.
 lab-how = Zo test u een naam erin:
