@@ -1,9 +1,9 @@
 //! Keeps the house in order.
 //!
-//! `tidy` looks at every file, `guards` at who knows whom, `deny` at what we build upon, `new-check` lays out the folder of a check, `gen` writes what
-//! is written from the checks themselves. It knows nothing of the program: it reads files and asks cargo.
+//! `tidy` looks at every file, `guards` at who knows whom, `fuzz` runs the fuzzer, `new-check` lays out the folder of a check, `gen` writes what is
+//! written from the checks themselves. It knows nothing of the program: it reads files and asks cargo.
 
-mod deny;
+mod fuzz;
 mod guards;
 mod new_check;
 mod tidy;
@@ -17,7 +17,8 @@ use std::{
 const USAGE: &str = "\
 cargo xtask tidy                    rules about the files of the repository
 cargo xtask guards                  who may know whom, asked of cargo
-cargo xtask deny                    licences, sources and bans of deny.toml
+cargo xtask corpus [--pin]          recorded facts judged: what a change of rules moves
+cargo xtask fuzz [SECONDS] [ENTRY]  the fuzzer over every parser, or those named
 cargo xtask new-check FAMILY/NAME   the folder of a new check, registered
 cargo xtask gen [--check]           writes what is generated; --check: says what is not as it would be written";
 
@@ -28,9 +29,10 @@ fn main() -> ExitCode {
     let outcome = match words[..] {
         ["tidy"] => tidy::run(&root),
         ["guards"] => guards::run(&root),
-        ["deny"] => deny::run(&root),
         ["new-check", id] => new_check::run(&root, id),
-        ["gen", ref rest @ ..] => generate(&root, rest),
+        ["corpus", ref rest @ ..] => ours(&root, "xtask-corpus", rest),
+        ["fuzz", ref rest @ ..] => fuzz::run(&root, rest),
+        ["gen", ref rest @ ..] => ours(&root, "xtask-gen", rest),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
@@ -59,16 +61,16 @@ fn cargo(root: &Path) -> Command {
     command
 }
 
-/// Pages are written by a program of its own, which knows the checks.
-fn generate(root: &Path, rest: &[&str]) -> Result<String, String> {
+/// What knows the checks is a program of its own.
+fn ours(root: &Path, package: &str, rest: &[&str]) -> Result<String, String> {
     let status = cargo(root)
-        .args(["run", "--quiet", "--package", "xtask-gen", "--"])
+        .args(["run", "--quiet", "--package", package, "--"])
         .args(rest)
         .status()
         .map_err(|e| format!("cargo could not be started: {e}"))?;
     if status.success() {
-        Ok("gen: done".to_owned())
+        Ok(format!("{package}: done"))
     } else {
-        Err("gen: see above".to_owned())
+        Err(format!("{package}: see above"))
     }
 }

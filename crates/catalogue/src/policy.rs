@@ -182,7 +182,8 @@ struct DraftCheck {
 
 impl Draft {
     fn add(&mut self, file: &File, name: &str) -> Result<(), PolicyError> {
-        self.title.extend(file.title.clone());
+        // A title is that of one norm: whoever builds on it has another, or none.
+        self.title = file.title.clone();
         for (id, entries) in &file.check {
             let check = self.checks.entry(id.clone()).or_default();
             for (key, written) in entries {

@@ -15,6 +15,7 @@
 )]
 
 mod cascade;
+pub mod chain;
 mod judge;
 mod page;
 mod reach;

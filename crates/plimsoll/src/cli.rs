@@ -169,7 +169,7 @@ pub enum Format {
     Text,
     /// For programs
     Json,
-    /// A page (not built yet)
+    /// A page for people, in one file
     Html,
     /// Paper (not built yet)
     Pdf,

@@ -6,8 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use checks::chain::Chain;
 use render::{
     Judged, Look,
+    html::{Contents, Shown},
     json::{Document, Fault, FaultKind},
 };
 use text::Words;
@@ -113,13 +115,26 @@ pub fn print(text: &str) -> Result<u8, Fault> {
     Target::Standard.write(text).map(|()| exit::MEASURED)
 }
 
+/// A report with what its forms need beside it.
+#[derive(Debug)]
+pub struct Reported {
+    /// The report.
+    pub report: Report,
+    /// Index of its policy.
+    pub policy: usize,
+    /// How the name is delegated and signed, where that is drawn.
+    pub chain: Option<Chain>,
+}
+
 /// What a run has come to: reports, remarks and troubles, each in the order of what was asked.
 #[derive(Debug)]
 pub struct Outcome<'a> {
     /// The policies.
     pub policies: &'a [Policy],
-    /// The reports, each with the index of its policy.
-    pub reports: Vec<(Report, usize)>,
+    /// The reports.
+    pub reports: Vec<Reported>,
+    /// Whether the form of the report has a drawing.
+    pub draws: bool,
     /// Remarks, said already.
     pub notes: Vec<String>,
     /// Troubles, not said yet.
@@ -129,10 +144,11 @@ pub struct Outcome<'a> {
 
 impl<'a> Outcome<'a> {
     /// Nothing so far.
-    pub fn new(policies: &'a [Policy], quiet: bool) -> Self {
+    pub fn new(policies: &'a [Policy], format: Format, quiet: bool) -> Self {
         Outcome {
             policies,
             reports: Vec::new(),
+            draws: format == Format::Html,
             notes: Vec::new(),
             faults: Vec::new(),
             quiet,
@@ -152,6 +168,7 @@ impl<'a> Outcome<'a> {
     pub fn finish(mut self, args: &JudgingArgs, mut target: Target, words: &Words) -> u8 {
         let text = match args.format {
             Format::Json => Some(self.json(words)),
+            Format::Html => Some(self.html(words)),
             _ if self.reports.is_empty() => None,
             _ => Some(render::terminal::reports(&self.judged(), words, target.look())),
         };
@@ -167,13 +184,32 @@ impl<'a> Outcome<'a> {
     }
 
     fn judged(&self) -> Vec<Judged<'_>> {
-        self.reports
-            .iter()
-            .filter_map(|(report, policy)| {
-                let policy = self.policies.get(*policy)?;
-                Some(Judged { report, policy })
+        self.reports.iter().filter_map(|one| self.one(one)).collect()
+    }
+
+    fn one<'s>(&'s self, one: &'s Reported) -> Option<Judged<'s>> {
+        let policy = self.policies.get(one.policy)?;
+        Some(Judged {
+            report: &one.report,
+            policy,
+        })
+    }
+
+    fn html(&self, words: &Words) -> String {
+        let shown = |one| {
+            Some(Shown {
+                judged: self.one(one)?,
+                chain: one.chain.as_ref(),
             })
-            .collect()
+        };
+        let reports: Vec<Shown<'_>> = self.reports.iter().filter_map(shown).collect();
+        let contents = Contents {
+            tool: TOOL,
+            reports: &reports,
+            notes: &self.notes,
+            faults: &self.faults,
+        };
+        render::html::page(&contents, words)
     }
 
     fn json(&self, words: &Words) -> String {
@@ -191,7 +227,7 @@ impl<'a> Outcome<'a> {
             FailOn::Required => requirement == Requirement::Required,
             FailOn::Recommended => requirement != Requirement::Optional,
         };
-        let checks = self.reports.iter().flat_map(|(report, _)| &report.checks);
+        let checks = self.reports.iter().flat_map(|one| &one.report.checks);
         checks
             .filter(|check| counts(check.level))
             .any(|check| check.verdict == verdict::Verdict::Fail || check.fell_with_parent)

@@ -13,4 +13,4 @@ pub mod tls;
 pub mod web;
 
 #[cfg(test)]
-mod farm;
+mod loopback;

@@ -1,5 +1,6 @@
 //! What every form of a report says.
 
+use facts::Timestamp;
 use text::Words;
 use verdict::{Args, CheckReport, Policy, Report, Requirement, Score, Verdict};
 
@@ -119,12 +120,165 @@ pub fn standard(words: &Words, standard: &str) -> String {
         .unwrap_or_else(|| standard.to_owned())
 }
 
-/// A span of time in its largest whole unit; what is not past yet is no age.
+/// A span of time in its largest whole unit; what is not past yet is no age. It stands as part of a sentence.
 pub fn age(seconds: i64, words: &Words) -> String {
     let (key, unit) = match seconds {
         ..7200 => ("age-minutes", 60),
         7200..172_800 => ("age-hours", 3600),
         _ => ("age-days", 86_400),
     };
-    words.shared_with(key, &Args::from([("n", (seconds.max(0) / unit).into())]))
+    text::flat(&words.shared_with(key, &Args::from([("n", (seconds.max(0) / unit).into())])))
+}
+
+/// A time as everybody reads it, in UTC.
+pub fn time(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%d %H:%M UTC").to_string()
+}
+
+/// The name as people write it, with the one in the DNS beside it where that differs.
+pub fn name(report: &Report) -> String {
+    match &report.subject.unicode {
+        Some(unicode) => format!("{unicode} ({})", report.subject.name),
+        None => report.subject.name.clone(),
+    }
+}
+
+/// The name as people write it.
+pub fn short_name(report: &Report) -> &str {
+    report.subject.unicode.as_ref().unwrap_or(&report.subject.name)
+}
+
+/// Checks that somebody has to do something about, in the order in which reports show them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Required, and failed.
+    Missing,
+    /// Passed, with a warning.
+    Warnings,
+    /// Not required, and failed.
+    Advice,
+}
+
+impl Section {
+    /// Whether `check` belongs here.
+    pub fn holds(self, check: &CheckReport) -> bool {
+        let required = check.level == Requirement::Required;
+        match self {
+            Section::Missing => check.verdict == Verdict::Fail && required,
+            Section::Warnings => check.verdict == Verdict::Warn,
+            Section::Advice => check.verdict == Verdict::Fail && !required,
+        }
+    }
+
+    /// The key of its heading.
+    pub fn key(self) -> &'static str {
+        match self {
+            Section::Missing => "section-missing",
+            Section::Warnings => "section-warnings",
+            Section::Advice => "section-advice",
+        }
+    }
+}
+
+/// The required checks that count as failed only because what they build on did.
+pub fn fallen(report: &Report) -> Vec<&CheckReport> {
+    let checks = report.checks.iter();
+    checks
+        .filter(|check| check.level == Requirement::Required && check.fell_with_parent)
+        .filter(|check| check.verdict != Verdict::Fail)
+        .collect()
+}
+
+/// Under which norm, when, from where and how it was measured: a line each.
+pub fn circumstances(judged: Judged<'_>, words: &Words) -> Vec<String> {
+    let report = judged.report;
+    let norm = Args::from([
+        ("title", judged.title(words).into()),
+        ("id", report.policy.id.as_str().into()),
+        ("version", report.policy.version.as_str().into()),
+    ]);
+    let measured = Args::from([
+        ("time", time(report.measured_at).into()),
+        ("place", report.vantage.name.as_str().into()),
+        ("version", report.measured_by.as_str().into()),
+    ]);
+    let mut lines = vec![
+        words.shared_with("report-norm", &norm),
+        words.shared_with("report-measured", &measured),
+    ];
+    if let Some(typed) = &report.subject.typed {
+        lines.push(words.shared_with("report-typed", &Args::from([("typed", typed.as_str().into())])));
+    }
+    let vantage = &report.vantage;
+    if !vantage.ipv4 {
+        lines.push(words.shared("report-no-ipv4"));
+    }
+    if !vantage.ipv6 {
+        lines.push(words.shared("report-no-ipv6"));
+    }
+    if vantage.pace != "polite" {
+        let pace = Args::from([("pace", vantage.pace.as_str().into())]);
+        lines.push(words.shared_with("report-pace", &pace));
+    }
+    if !vantage.allowed.is_empty() {
+        let nets: Vec<String> = vantage.allowed.iter().map(ToString::to_string).collect();
+        lines.push(words.shared_with("report-allowed", &Args::from([("nets", nets.into())])));
+    }
+    lines
+}
+
+/// Does it meet the norm? One sentence, two where something could not be tested beside what failed.
+pub fn answer(judged: Judged<'_>, words: &Words) -> (Standing, String) {
+    let report = judged.report;
+    let (standing, count) = (Standing::of(&report.score), Count::of(report));
+    let number = match standing {
+        Standing::Meets | Standing::NothingRequired => count.passed,
+        Standing::Fails => count.failed,
+        Standing::Unknown => count.untested,
+    };
+    let args = Args::from([
+        ("name", short_name(report).into()),
+        ("norm", judged.title(words).into()),
+        ("count", number.into()),
+    ]);
+    let mut sentence = words.shared_with(&format!("standing-{}", standing.key()), &args);
+    if standing == Standing::Fails && count.untested > 0 {
+        sentence.push(' ');
+        let args = Args::from([("count", count.untested.into())]);
+        sentence.push_str(&words.shared_with("standing-also-untested", &args));
+    }
+    (standing, sentence)
+}
+
+/// The age of what was brought from outside, and what the measuring took: a line each.
+pub fn data(report: &Report, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    if report.data.is_empty() {
+        lines.push(words.shared("data-none"));
+    }
+    for (source, made_at) in &report.data {
+        let mut args = Args::from([("source", source.as_str().into())]);
+        let key = match made_at {
+            Some(at) => {
+                args.insert("time", time(*at).into());
+                let seconds = report.measured_at.as_second().saturating_sub(at.as_second());
+                args.insert("age", age(seconds, words).into());
+                "data-line"
+            }
+            None => "data-line-undated",
+        };
+        lines.push(words.shared_with(key, &args));
+    }
+    let traffic = report.traffic;
+    let time = match traffic.duration_ms {
+        ms @ ..10_000 => format!("{ms} ms"),
+        ms => format!("{} s", ms / 1000),
+    };
+    let args = Args::from([
+        ("time", time.into()),
+        ("connections", traffic.connections.into()),
+        ("queries", traffic.queries.into()),
+    ]);
+    lines.push(words.shared_with("cost-line", &args));
+    lines
 }

@@ -8,7 +8,7 @@ mod sanitise;
 mod words;
 
 pub use language::Language;
-pub use sanitise::plain;
+pub use sanitise::{ISOLATE, POP, flat, plain};
 pub use words::Words;
 
 #[cfg(test)]

@@ -29,3 +29,17 @@ fn steers(c: char) -> bool {
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
+
+/// Opens a part of a sentence that stands by itself (FIRST STRONG ISOLATE, UAX #9); see [`crate::Words::isolating`].
+pub const ISOLATE: char = '\u{2068}';
+
+/// Closes it.
+pub const POP: char = '\u{2069}';
+
+/// A sentence without the marks of isolation: for titles, attributes, and as a part of another sentence.
+pub fn flat(sentence: &str) -> String {
+    sentence
+        .chars()
+        .filter(|c| !matches!(*c, ISOLATE | POP))
+        .collect()
+}

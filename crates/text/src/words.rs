@@ -16,6 +16,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// The words of one language. Bundles are made when first asked for and kept.
 pub struct Words {
     language: Language,
+    isolating: bool,
     shared: Bundle,
     checks: Mutex<HashMap<&'static str, std::sync::Arc<Bundle>>>,
 }
@@ -31,9 +32,20 @@ impl std::fmt::Debug for Words {
 impl Words {
     /// The words of `language`.
     pub fn new(language: Language) -> Self {
+        Self::made(language, false)
+    }
+
+    /// The words of `language` for pages: what was put into a sentence stands between U+2068 and U+2069, so that a name
+    /// in another script cannot reorder the words around it. Whoever shows them turns these marks into markup.
+    pub fn isolating(language: Language) -> Self {
+        Self::made(language, true)
+    }
+
+    fn made(language: Language, isolating: bool) -> Self {
         Words {
             language,
-            shared: bundle(language, &[language.shared]),
+            isolating,
+            shared: bundle(language, isolating, &[language.shared]),
             checks: Mutex::default(),
         }
     }
@@ -98,16 +110,20 @@ impl Words {
                 .iter()
                 .find(|(language, _)| *language == tag)
                 .map_or("", |(_, source)| source);
-            std::sync::Arc::new(bundle(self.language, &[self.language.shared, own]))
+            std::sync::Arc::new(bundle(
+                self.language,
+                self.isolating,
+                &[self.language.shared, own],
+            ))
         });
         made.clone()
     }
 }
 
-fn bundle(language: Language, sources: &[&str]) -> Bundle {
+fn bundle(language: Language, isolating: bool, sources: &[&str]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language.id()]);
-    // Isolating marks would stand in terminals and JSON as invisible characters; pages isolate by markup.
-    bundle.set_use_isolating(false);
+    // Isolating marks would stand in terminals and JSON as invisible characters; pages make markup of them.
+    bundle.set_use_isolating(isolating);
     if language.is_pseudo() {
         bundle.set_transform(Some(pseudo));
     }

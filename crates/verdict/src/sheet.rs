@@ -1,6 +1,6 @@
 //! Where a judge writes its findings.
 
-use facts::{Reason, Timestamp, Unseen};
+use facts::{Measured, Reason, Timestamp, Unseen};
 
 use crate::{Arg, Check, Finding, Place, Rule, Tag};
 
@@ -53,6 +53,16 @@ impl<'a> Sheet<'a> {
         Spot {
             finding: &mut self.findings[last],
         }
+    }
+
+    /// What was seen; where it was not, states so at `place` and gives none.
+    pub fn seen<'m, T>(&mut self, place: &Place, measured: &'m Measured<T>) -> Option<&'m T> {
+        match measured {
+            Measured::Seen(value) => return Some(value),
+            Measured::Unseen(why) => drop(self.unseen(place, why)),
+            Measured::NotAsked => drop(self.not_tested(place, Reason::NoData)),
+        }
+        None
     }
 
     /// States that `place` could not be seen, and why.

@@ -33,7 +33,7 @@ pub fn run(folder: &Path, differences: &Path) -> Outcome<()> {
     );
     let ours = Plimsoll::find(running.files()?)?;
     if ours.is_none() {
-        println!("our program is not built yet: ours is not compared");
+        crate::ours::without()?;
     }
     let mut rows = ask_all(&running, &cases, ours.as_ref())?;
     println!("everybody asked after {}", text(start.elapsed()));

@@ -130,7 +130,7 @@ pub struct Key {
 }
 
 impl Key {
-    /// Key tag of the published data (RFC 4034 appendix B).
+    /// Key tag of the published data (RFC 4034 §B).
     pub fn tag(&self) -> u16 {
         tag(&self.published)
     }
@@ -170,7 +170,7 @@ impl Key {
     }
 }
 
-/// Key tag of DNSKEY data (RFC 4034 appendix B).
+/// Key tag of DNSKEY data (RFC 4034 §B).
 pub fn tag(data: &[u8]) -> u16 {
     let sum: u32 = data
         .chunks(2)

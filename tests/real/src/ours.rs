@@ -53,6 +53,19 @@ impl Files {
     }
 }
 
+/// What it means that our program is not there: with `PLIMSOLL_REAL=require` an error, else a line.
+///
+/// # Errors
+/// It was required.
+pub fn without() -> Outcome<()> {
+    let missing = "our program is not built (cargo build): ours is not compared";
+    if env::var("PLIMSOLL_REAL").is_ok_and(|wish| wish == "require") {
+        return Err(missing.to_owned());
+    }
+    println!("{missing}");
+    Ok(())
+}
+
 /// Our program.
 #[derive(Clone, Debug)]
 pub struct Plimsoll {

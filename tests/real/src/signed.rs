@@ -287,7 +287,7 @@ pub fn base32hex(octets: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    /// RFC 5155 appendix A: the names of its example zone, 12 iterations, salt aabbccdd.
+    /// RFC 5155 §A: the names of its example zone, 12 iterations, salt aabbccdd.
     #[test]
     fn hashes_of_rfc_5155() {
         for (owner, label) in [

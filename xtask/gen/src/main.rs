@@ -7,6 +7,7 @@ mod checks;
 mod markdown;
 mod norms;
 mod policies;
+mod schema;
 mod write;
 
 use std::{path::Path, process::ExitCode};
@@ -23,10 +24,10 @@ pub struct Page {
 type Source = fn() -> Result<Vec<Page>, String>;
 
 /// Everything that is generated.
-const SOURCES: &[Source] = &[checks::pages, policies::pages];
+const SOURCES: &[Source] = &[checks::pages, policies::pages, schema::pages];
 
 /// Folders in which every file is generated: what nobody makes any more is removed.
-const FOLDERS: &[&str] = &["book/src/checks"];
+const FOLDERS: &[&str] = &["book/src/checks", "schemas"];
 
 /// The file of which a part is generated.
 const SUMMARY: &str = "book/src/SUMMARY.md";

@@ -2,7 +2,7 @@
 
 mod delegation;
 mod resilience;
-mod server;
+pub(crate) mod server;
 
 use crate::Entry;
 

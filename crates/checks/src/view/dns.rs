@@ -31,6 +31,8 @@ pub struct Dns<'a> {
 struct Derived {
     by_question: HashMap<(Name, Rtype), Validation>,
     zone: Option<Validation>,
+    /// The zones on the way to the subject's, the root among them.
+    on_the_way: HashMap<Name, Validation>,
 }
 
 /// What a question brought.
@@ -201,6 +203,11 @@ impl<'a> Dns<'a> {
         self.derived().zone.as_ref()
     }
 
+    /// What validation says of the chain down to a zone on the way from the root to the subject's, that one included.
+    pub fn zone_on_the_way(&self, zone: &str) -> Option<&Validation> {
+        self.derived().on_the_way.get(&dns::name(zone).ok()?)
+    }
+
     fn derived(&self) -> &Derived {
         self.derived.get_or_init(|| self.derive())
     }
@@ -228,7 +235,23 @@ impl<'a> Dns<'a> {
                 by_question.insert((name, rtype), validation);
             }
         }
-        Derived { by_question, zone }
+        let on_the_way = self.on_the_way(&mut validator);
+        Derived {
+            by_question,
+            zone,
+            on_the_way,
+        }
+    }
+
+    /// After all questions, so that it changes neither their work nor their remarks: by now every zone is known.
+    fn on_the_way(&self, validator: &mut Validator<'_>) -> HashMap<Name, Validation> {
+        let delegations = self.facts.dns.zone.seen().map(|zone| &zone.delegations);
+        let below = delegations.into_iter().flatten().map(|step| step.zone.as_str());
+        std::iter::once(".")
+            .chain(below)
+            .filter_map(|zone| dns::name(zone).ok())
+            .map(|zone| (zone.clone(), validator.zone(&zone)))
+            .collect()
     }
 
     fn evidence(&self) -> Evidence {

@@ -29,7 +29,7 @@ pub fn run(args: &JudgeArgs, words: &Words) -> Result<u8, Fault> {
     judging::built(&args.judging)?;
     let policies = judging::policies(&args.judging.policy)?;
     let target = Target::open(args.judging.output.as_deref())?;
-    let mut outcome = Outcome::new(&policies, args.judging.quiet);
+    let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
     for path in &args.facts {
         if let Err(fault) = read(path, &mut outcome) {
             outcome.faults.push(fault);

@@ -8,7 +8,7 @@ use crate::{
     cli::{Format, JudgingArgs},
     exit::{fault, fault_about},
     options::PolicyArgs,
-    output::Outcome,
+    output::{Outcome, Reported},
 };
 
 /// The policy where nobody names another.
@@ -38,8 +38,9 @@ pub fn policies(args: &PolicyArgs) -> Result<Vec<Policy>, Fault> {
 /// Refuses what is asked for and not there yet: a report without it would say less than it seems to.
 pub fn built(args: &JudgingArgs) -> Result<(), Fault> {
     let missing = match (args.format, &args.at) {
-        (Format::Html, _) => "a report as HTML comes with the report pages; ask for --format text or json",
-        (Format::Pdf, _) => "a report as PDF comes with the report pages; ask for --format text or json",
+        (Format::Pdf, _) => {
+            "a report as PDF is not built yet; ask for --format html, which prints well, or for text or json"
+        }
         (_, Some(_)) => "--at comes with the dated norms; without it the policy is taken as it stands",
         _ => return Ok(()),
     };
@@ -75,7 +76,11 @@ pub fn judge(facts: &Facts, tests: &[Test], outcome: &mut Outcome<'_>) {
     let policies = outcome.policies;
     for test in tests {
         for (index, policy) in policies.iter().enumerate() {
-            outcome.reports.push((checks::judge(facts, policy, *test), index));
+            outcome.reports.push(Reported {
+                report: checks::judge(facts, policy, *test),
+                policy: index,
+                chain: outcome.draws.then(|| checks::chain::chain(facts, policy, *test)),
+            });
         }
     }
 }

@@ -37,10 +37,7 @@ pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     let policies = judging::policies(&args.judging.policy)?;
     let tests = tests(args);
     judging::covered(&policies, &tests)?;
-    let mut outcome = Outcome::new(&policies, args.judging.quiet);
-    if !args.web && !args.dns {
-        outcome.note("no test was named, so this is the test of the website; the mail test is not built yet");
-    }
+    let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
     let wanted = wanted(&args.domains, args.www, &mut outcome);
     let target = Target::open(args.judging.output.as_deref())?;
     if wanted.is_empty() {
@@ -57,6 +54,9 @@ pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     let mut kept = Kept::open(args.facts.as_deref())?;
     run.all(&wanted, &mut outcome, &mut kept)?;
     kept.finish(&mut outcome);
+    if !args.web && !args.dns && !outcome.reports.is_empty() {
+        outcome.note("no test was named, so this is the test of the website; the mail test is not built yet");
+    }
     if let (Err(error), Some(path)) = (network.flush(), &args.network.trace) {
         let sentence = format!("the trace cannot be written to {}: {error}", path.display());
         outcome.faults.push(fault(FaultKind::Output, sentence));

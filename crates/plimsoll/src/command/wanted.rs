@@ -82,7 +82,7 @@ mod tests {
 
     fn names(typed: &[&str], www: bool) -> (Vec<String>, usize, usize) {
         let typed: Vec<String> = typed.iter().map(|text| (*text).to_owned()).collect();
-        let mut outcome = Outcome::new(&[], true);
+        let mut outcome = Outcome::new(&[], crate::cli::Format::Text, true);
         let found = wanted(&typed, www, &mut outcome);
         let names = found.into_iter().map(|one| one.subject.name).collect();
         (names, outcome.notes.len(), outcome.faults.len())

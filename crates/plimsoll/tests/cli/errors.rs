@@ -88,11 +88,9 @@ fn what_is_not_built_is_said_and_never_skipped() {
     ] {
         assert_refused(args, word, "not_built");
     }
-    for format in ["html", "pdf"] {
-        let ran = test(&["--web", "example.test", "--format", format]);
-        assert_eq!((ran.status, ran.out.as_str()), (2, ""));
-        assert!(ran.errors()[0].contains("report pages"), "{ran:?}");
-    }
+    let ran = test(&["--web", "example.test", "--format", "pdf"]);
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""));
+    assert!(ran.errors()[0].contains("--format html"), "{ran:?}");
     let ran = run(["data", "update"]);
     assert_eq!(ran.status, 2);
     assert_eq!(ran.errors().len(), 1);

@@ -132,3 +132,43 @@ fn the_report_goes_where_it_is_sent() {
     let written: Value = serde_json::from_str(&std::fs::read_to_string(&report).unwrap()).unwrap();
     assert_eq!(written["reports"][0]["subject"], "example.test");
 }
+
+#[test]
+fn a_page_holds_everything_in_one_file() {
+    let (file, _) = kept("page.jsonl", &["--web", "--dns", "example.test", "plain.test"]);
+    let page = WORLD.path("report.html");
+    let ran = run([
+        "judge",
+        text(&file),
+        "/nonexistent",
+        "--lang",
+        "nl",
+        "--format",
+        "html",
+        "--output",
+        text(&page),
+    ]);
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{ran:?}");
+    let html = std::fs::read_to_string(&page).unwrap();
+    assert!(html.starts_with("<!DOCTYPE html><html lang=\"nl\" dir=\"ltr\">"));
+    assert!(html.ends_with("</html>"), "whole");
+    for part in [
+        "example.test",
+        "plain.test",
+        "href=\"#r4-report\"",
+        "class=\"drawing\"",
+        "/nonexistent",
+    ] {
+        assert!(html.contains(part), "'{part}' is missing");
+    }
+    for part in ["<script", "<link", "src=", "url("] {
+        assert!(!html.contains(part), "'{part}' is there");
+    }
+    // Nothing could be done: the page says so, as standard error does.
+    let ran = test(&["--web", "nowhere.test", "--format", "html"]);
+    assert_eq!(ran.status, 3, "{ran:?}");
+    assert!(
+        ran.out.contains("nowhere.test") && ran.out.ends_with("</html>"),
+        "{ran:?}"
+    );
+}

@@ -59,12 +59,6 @@ fn names_without_anything_behind_them_end_with_3() {
     for (name, kind, word) in [
         ("missing.example.test", "does_not_exist", "does not exist"),
         ("missing.test", "does_not_exist", "does not exist"),
-        (
-            "unreachable.test",
-            "nothing_measured",
-            "nothing could be measured",
-        ),
-        ("tarpit.test", "nothing_measured", "nothing could be measured"),
     ] {
         let ran = test(&["--web", "--timeout", "3", name]);
         assert_eq!((ran.status, ran.out.as_str()), (3, ""), "{name}: {ran:?}");
@@ -77,6 +71,45 @@ fn names_without_anything_behind_them_end_with_3() {
         assert_eq!(ran.status, 3);
         assert_error(&ran, kind);
     }
+}
+
+#[test]
+fn silent_name_servers_are_a_finding() {
+    for name in ["unreachable.test", "tarpit.test"] {
+        let (ran, json) = test_json(&["--web", "--timeout", "6", name]);
+        assert_eq!(ran.status, 0, "{name}: {ran:?}");
+        let checks = json["reports"][0]["checks"].as_array().unwrap();
+        let delegation = checks
+            .iter()
+            .find(|check| check["id"] == "dns/delegation")
+            .unwrap();
+        assert_eq!(delegation["verdict"], "fail", "{name}: {delegation}");
+        let score = &json["reports"][0]["score"];
+        assert!(
+            score["percent"].is_null() && score["low"] != score["high"],
+            "{name}: {score}"
+        );
+    }
+}
+
+#[test]
+fn where_no_root_answers_nothing_could_be_measured() {
+    let hints = WORLD.path("dead-hints");
+    std::fs::write(&hints, ". NS nobody.invalid.\nnobody.invalid. A 192.0.2.254\n").unwrap();
+    let ran = test(&[
+        "--web",
+        "--timeout",
+        "6",
+        "--root-hints",
+        text(&hints),
+        "example.test",
+    ]);
+    assert_eq!((ran.status, ran.out.as_str()), (3, ""), "{ran:?}");
+    assert_eq!(ran.err.lines().count(), 1, "{ran:?}");
+    assert!(
+        ran.errors()[0].contains("nothing could be measured of example.test"),
+        "{ran:?}"
+    );
 }
 
 #[test]

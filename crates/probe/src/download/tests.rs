@@ -2,7 +2,7 @@ use std::sync::Mutex;
 
 use super::*;
 use crate::{
-    farm::{Farm, Reply, account, http1, over_tls, page, raw, redirect, server_builder},
+    loopback::{Loopback, Reply, account, http1, over_tls, page, raw, redirect, server_builder},
     net::BoxFuture,
 };
 
@@ -26,23 +26,28 @@ fn pem(der: &[u8]) -> String {
 }
 
 /// A server for `data.example.test`, and the roots under which its certificate is good.
-async fn served(reply: impl Fn(&str, &str) -> Reply + Send + Sync + 'static) -> (Farm, RootStore) {
+async fn served(reply: impl Fn(&str, &str) -> Reply + Send + Sync + 'static) -> (Loopback, RootStore) {
     let made = rcgen::generate_simple_self_signed(["data.example.test".to_owned()]).unwrap();
     let key = rustls::pki_types::PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
     let config = server_builder()
         .with_single_cert(vec![made.cert.der().clone()], key)
         .unwrap();
-    let mut farm = Farm::default();
-    farm.add(&format!("{ADDRESS}:443"), |server| {
-        over_tls(config, http1(server, reply))
-    })
-    .await;
+    let mut loopback = Loopback::default();
+    loopback
+        .add(&format!("{ADDRESS}:443"), |server| {
+            over_tls(config, http1(server, reply))
+        })
+        .await;
     let roots = RootStore::from_pem("test", pem(made.cert.der()).as_bytes()).unwrap();
-    (farm, roots)
+    (loopback, roots)
 }
 
-async fn fetch(farm: &Farm, roots: &RootStore, url: &str) -> (Result<Downloaded, Unseen>, Vec<u8>, Vec<u64>) {
-    let (door, account) = (farm.door(), account());
+async fn fetch(
+    loopback: &Loopback,
+    roots: &RootStore,
+    url: &str,
+) -> (Result<Downloaded, Unseen>, Vec<u8>, Vec<u64>) {
+    let (door, account) = (loopback.door(), account());
     let downloads = Downloads::new(&door, &account, &Everywhere, roots).unwrap();
     let wanted = Wanted {
         url: Url::parse(url).unwrap(),
@@ -63,8 +68,8 @@ async fn a_file_is_fetched_over_redirects() {
         "/old?x" => redirect("/new"),
         _ => page("200 OK", "", "data"),
     };
-    let (farm, roots) = served(reply).await;
-    let (outcome, octets, told) = fetch(&farm, &roots, "https://data.example.test/old?x").await;
+    let (loopback, roots) = served(reply).await;
+    let (outcome, octets, told) = fetch(&loopback, &roots, "https://data.example.test/old?x").await;
     let downloaded = outcome.unwrap();
     assert_eq!((downloaded.size, downloaded.from.path()), (4, "/new"));
     assert_eq!((octets.as_slice(), told.as_slice()), (&b"data"[..], &[4][..]));
@@ -72,13 +77,13 @@ async fn a_file_is_fetched_over_redirects() {
 
 #[tokio::test]
 async fn a_certificate_that_is_not_good_ends_it() {
-    let (farm, roots) = served(|_, _| page("200 OK", "", "data")).await;
-    let (outcome, octets, _) = fetch(&farm, &roots, "https://other.example.test/").await;
+    let (loopback, roots) = served(|_, _| page("200 OK", "", "data")).await;
+    let (outcome, octets, _) = fetch(&loopback, &roots, "https://other.example.test/").await;
     assert!(
         outcome.unwrap_err().detail.unwrap().contains("certificate"),
         "{octets:?}"
     );
-    let (outcome, octets, _) = fetch(&farm, RootStore::mozilla(), "https://data.example.test/").await;
+    let (outcome, octets, _) = fetch(&loopback, RootStore::mozilla(), "https://data.example.test/").await;
     assert!(outcome.is_err() && octets.is_empty());
 }
 
@@ -90,12 +95,12 @@ async fn nothing_but_https_is_followed() {
         "https://127.0.0.1/",
         "ftp://x.test/",
     ] {
-        let (farm, roots) = served(move |_, _| redirect(to)).await;
-        let (outcome, ..) = fetch(&farm, &roots, "https://data.example.test/").await;
+        let (loopback, roots) = served(move |_, _| redirect(to)).await;
+        let (outcome, ..) = fetch(&loopback, &roots, "https://data.example.test/").await;
         assert_eq!(outcome.unwrap_err().reason, Reason::Guarded, "{to}");
     }
-    let (farm, roots) = served(|_, _| redirect("/again")).await;
-    let (outcome, ..) = fetch(&farm, &roots, "https://data.example.test/").await;
+    let (loopback, roots) = served(|_, _| redirect("/again")).await;
+    let (outcome, ..) = fetch(&loopback, &roots, "https://data.example.test/").await;
     assert_eq!(outcome.unwrap_err().reason, Reason::TooComplex);
 }
 
@@ -115,8 +120,8 @@ async fn half_a_file_is_none() {
     ];
     for (reply, reason) in cases {
         let shown = format!("{reason:?}");
-        let (farm, roots) = served(move |_, _| reply.clone()).await;
-        let (outcome, ..) = fetch(&farm, &roots, "https://data.example.test/").await;
+        let (loopback, roots) = served(move |_, _| reply.clone()).await;
+        let (outcome, ..) = fetch(&loopback, &roots, "https://data.example.test/").await;
         assert_eq!(outcome.unwrap_err().reason, reason, "{shown}");
     }
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 
 use super::*;
-use crate::farm::request_head;
+use crate::loopback::request_head;
 
 fn url() -> Url {
     Url::parse("https://example.test/a?b").unwrap()

@@ -49,7 +49,8 @@ struct Rules {
 }
 
 impl Default for Rules {
-    /// `reference/scale-and-users.md` 2.5: what crawlers that nobody complains about do.
+    /// What measuring crawlers do that nobody complains about: a pause in proportion to the last
+    /// answer, few connections at once to one address and one network, mail servers least of all.
     fn default() -> Self {
         Rules {
             address_concurrent: 2,

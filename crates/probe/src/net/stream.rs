@@ -31,7 +31,7 @@ pub struct Bounds {
 }
 
 impl Default for Bounds {
-    /// `reference/scale-and-users.md` 7.2: first octet 10 s, 1 KB/s after 5 s.
+    /// Slow servers in use send their first octet within seconds and a kilobyte a second after that; tarpits do not.
     fn default() -> Self {
         Bounds {
             whole: Duration::from_secs(30),

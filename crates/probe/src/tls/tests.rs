@@ -5,7 +5,7 @@ use rustls::{ServerConfig, pki_types::PrivateKeyDer};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 
 use super::*;
-use crate::farm::{server_builder, tls_config};
+use crate::loopback::{server_builder, tls_config};
 
 const NAME: &str = "example.test";
 

@@ -1,19 +1,17 @@
 //! Reports on a terminal: first the answer, then what to do, then everything else.
 
-mod items;
 mod overview;
-mod score;
 
-use facts::Timestamp;
 use text::Words;
-use verdict::{Args, CheckReport, Report, Requirement, Verdict};
+use verdict::{Args, CheckReport, Report, Verdict};
 
 use crate::{
     Judged, Look, Standing,
-    layout::{Page, Tone},
-    report::{Count, age, is_failed},
+    findings::{self, Group, said, untested},
+    layout::{Page, Tone, width},
+    report::{self, Section, name},
+    score,
 };
-use items::{Group, said, untested};
 
 /// The reports one after the other; several begin with a table of all of them.
 pub fn reports(judged: &[Judged<'_>], words: &Words, look: Look) -> String {
@@ -62,22 +60,11 @@ fn standing_mark(standing: Standing) -> (&'static str, Tone) {
     }
 }
 
-/// A time as everybody reads it, in UTC.
-fn time(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%d %H:%M UTC").to_string()
-}
-
-/// The name as people write it, with the one in the DNS beside it where that differs.
-fn name(report: &Report) -> String {
-    match &report.subject.unicode {
-        Some(unicode) => format!("{unicode} ({})", report.subject.name),
-        None => report.subject.name.clone(),
-    }
-}
-
-/// The name as people write it.
-fn short_name(report: &Report) -> &str {
-    report.subject.unicode.as_ref().unwrap_or(&report.subject.name)
+/// The widest mark in `report`, so that what stands behind the marks begins in one column.
+fn widest_mark(report: &Report, words: &Words) -> usize {
+    let checks = report.checks.iter();
+    let widths = checks.map(|check| width(&mark(check.verdict, words).0));
+    widths.max().unwrap_or(0)
 }
 
 struct Writer<'p, 'a> {
@@ -90,13 +77,12 @@ impl<'a> Writer<'_, 'a> {
     fn report(&mut self) {
         self.head();
         self.answer();
-        score::write(self.page, &self.judged.report.score, self.words);
-        self.missing();
+        self.score();
+        self.section(Section::Missing);
+        self.fallen();
         self.untested();
-        self.section("section-warnings", |check| check.verdict == Verdict::Warn);
-        self.section("section-advice", |check| {
-            check.verdict == Verdict::Fail && check.level != Requirement::Required
-        });
+        self.section(Section::Warnings);
+        self.section(Section::Advice);
         self.checks();
         self.data();
     }
@@ -110,90 +96,53 @@ impl<'a> Writer<'_, 'a> {
         let test = self.words.shared(&format!("test-{}", report.test));
         let heading = format!("{} – {test}", name(report));
         self.page.heading(&heading);
-        let norm = Args::from([
-            ("title", self.judged.title(self.words).into()),
-            ("id", report.policy.id.as_str().into()),
-            ("version", report.policy.version.as_str().into()),
-        ]);
-        let measured = Args::from([
-            ("time", time(report.measured_at).into()),
-            ("place", report.vantage.name.as_str().into()),
-            ("version", report.measured_by.as_str().into()),
-        ]);
-        let mut lines = vec![
-            self.shared("report-norm", norm),
-            self.shared("report-measured", measured),
-        ];
-        if let Some(typed) = &report.subject.typed {
-            lines.push(self.shared("report-typed", Args::from([("typed", typed.as_str().into())])));
-        }
-        let vantage = &report.vantage;
-        if !vantage.ipv4 {
-            lines.push(self.words.shared("report-no-ipv4"));
-        }
-        if !vantage.ipv6 {
-            lines.push(self.words.shared("report-no-ipv6"));
-        }
-        if vantage.pace != "polite" {
-            let pace = Args::from([("pace", vantage.pace.as_str().into())]);
-            lines.push(self.shared("report-pace", pace));
-        }
-        if !vantage.allowed.is_empty() {
-            let nets: Vec<String> = vantage.allowed.iter().map(ToString::to_string).collect();
-            lines.push(self.shared("report-allowed", Args::from([("nets", nets.into())])));
-        }
-        for line in lines {
+        for line in report::circumstances(self.judged, self.words) {
             self.page.text(0, &line);
         }
     }
 
-    /// Does it meet the norm? One sentence, two where something could not be tested beside what failed.
     fn answer(&mut self) {
-        let report = self.judged.report;
-        let (standing, count) = (Standing::of(&report.score), Count::of(report));
-        let number = match standing {
-            Standing::Meets | Standing::NothingRequired => count.passed,
-            Standing::Fails => count.failed,
-            Standing::Unknown => count.untested,
-        };
-        let args = Args::from([
-            ("name", short_name(report).into()),
-            ("norm", self.judged.title(self.words).into()),
-            ("count", number.into()),
-        ]);
-        let mut sentence = self.shared(&format!("standing-{}", standing.key()), args);
-        if standing == Standing::Fails && count.untested > 0 {
-            sentence.push(' ');
-            let args = Args::from([("count", count.untested.into())]);
-            sentence.push_str(&self.shared("standing-also-untested", args));
-        }
+        let (standing, sentence) = report::answer(self.judged, self.words);
         self.page.blank();
         self.page.item(0, standing_mark(standing), 1, &sentence);
     }
 
-    fn missing(&mut self) {
-        let report = self.judged.report;
-        let missing =
-            |check: &CheckReport| check.verdict == Verdict::Fail && check.level == Requirement::Required;
-        self.section("section-missing", missing);
-        let fallen: Vec<String> = report
-            .checks
-            .iter()
-            .filter(|check| check.level == Requirement::Required && is_failed(check) && !missing(check))
-            .map(|check| check.check.id.to_owned())
-            .collect();
+    fn score(&mut self) {
+        let score = &self.judged.report.score;
+        let Some(sentence) = score::sentence(score, self.words) else {
+            return;
+        };
+        self.page.blank();
+        self.page.text(0, &sentence);
+        let shares = score::shares(score, self.words);
+        let column = shares.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
+        for (name, part) in &shares {
+            self.page.item(2, (name, Tone::Plain), column, part);
+        }
+        for sum in score::sums(score, self.words) {
+            self.page.text(2, &sum);
+        }
+    }
+
+    fn fallen(&mut self) {
+        let fallen = report::fallen(self.judged.report);
         if !fallen.is_empty() {
+            let fallen: Vec<String> = fallen.iter().map(|check| check.check.id.to_owned()).collect();
             let text = self.shared("item-fallen", Args::from([("checks", fallen.into())]));
             self.page.text(2, &text);
         }
     }
 
-    /// A section with every check that `belongs`, what was found, who can mend it and how.
-    fn section(&mut self, heading: &str, belongs: impl Fn(&CheckReport) -> bool) {
+    /// A section with every check that belongs there, what was found, who can mend it and how.
+    fn section(&mut self, section: Section) {
         let report = self.judged.report;
-        let mut checks = report.checks.iter().filter(|check| belongs(check)).peekable();
+        let mut checks = report
+            .checks
+            .iter()
+            .filter(|check| section.holds(check))
+            .peekable();
         if checks.peek().is_some() {
-            self.page.heading(&self.words.shared(heading));
+            self.page.heading(&self.words.shared(section.key()));
         }
         for check in checks {
             self.item(check);
@@ -226,10 +175,11 @@ impl<'a> Writer<'_, 'a> {
     fn group(&mut self, group: &Group<'_>) {
         self.page.text(4, &group.text);
         if !group.places.is_empty() {
-            self.page.text(6, &items::places(&group.places, self.words));
+            self.page
+                .text(6, &findings::places(&group.places, PLACES_SHOWN, self.words));
         }
         if let Some(evidence) = group.evidence {
-            let short = items::shorten(evidence, EVIDENCE_SHOWN);
+            let short = findings::shorten(evidence, EVIDENCE_SHOWN);
             let text = self.shared("item-seen", Args::from([("evidence", short.into())]));
             self.page.whole(6, Tone::Faint, &text);
         }
@@ -249,7 +199,8 @@ impl<'a> Writer<'_, 'a> {
             for (check, places) in &group.checks {
                 self.page.text(4, &self.title(check));
                 if !places.is_empty() {
-                    self.page.text(6, &items::places(places, self.words));
+                    self.page
+                        .text(6, &findings::places(places, PLACES_SHOWN, self.words));
                 }
             }
             if let Some(fix) = &group.fix {
@@ -272,7 +223,7 @@ impl<'a> Writer<'_, 'a> {
     fn checks(&mut self) {
         let report = self.judged.report;
         self.page.heading(&self.words.shared("section-checks"));
-        let column = items::widest_mark(report, self.words);
+        let column = widest_mark(report, self.words);
         let mut family = "";
         for check in &report.checks {
             if check.check.family() != family {
@@ -283,47 +234,25 @@ impl<'a> Writer<'_, 'a> {
             }
             let (mark, tone) = mark(check.verdict, self.words);
             self.page.item(2, (&mark, tone), column, &self.title(check));
-            for remark in items::remarks(check, self.words) {
+            for remark in findings::remarks(check, self.words) {
                 self.page.whole(5 + column, Tone::Faint, &remark);
             }
         }
     }
 
     fn data(&mut self) {
-        let report = self.judged.report;
         self.page.heading(&self.words.shared("section-data"));
-        if report.data.is_empty() {
-            self.page.text(2, &self.words.shared("data-none"));
+        for line in report::data(self.judged.report, self.words) {
+            self.page.text(2, &line);
         }
-        for (source, made_at) in &report.data {
-            let mut args = Args::from([("source", source.as_str().into())]);
-            let key = match made_at {
-                Some(at) => {
-                    args.insert("time", time(*at).into());
-                    let seconds = report.measured_at.as_second().saturating_sub(at.as_second());
-                    args.insert("age", age(seconds, self.words).into());
-                    "data-line"
-                }
-                None => "data-line-undated",
-            };
-            self.page.text(2, &self.shared(key, args));
-        }
-        let traffic = report.traffic;
-        let time = match traffic.duration_ms {
-            ms @ ..10_000 => format!("{ms} ms"),
-            ms => format!("{} s", ms / 1000),
-        };
-        let args = Args::from([
-            ("time", time.into()),
-            ("connections", traffic.connections.into()),
-            ("queries", traffic.queries.into()),
-        ]);
-        self.page.text(2, &self.shared("cost-line", args));
     }
 }
+
+/// Places that are named at a finding.
+const PLACES_SHOWN: usize = 4;
 
 /// Characters of evidence that are shown; the JSON report has it whole.
 const EVIDENCE_SHOWN: usize = 200;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -248,6 +248,139 @@ cost-line = Measuring took { $time }, { $connections ->
    *[other] { $queries } DNS questions
 }.
 
+### The report as a page
+
+page-skip = Skip to the report
+# $name is the first subject, $more how many further reports the page holds.
+page-title = { $name }{ $more ->
+    [0] {""}
+    [one] {" "}and one more report
+   *[other] {" "}and { $more } more reports
+} – Plimsoll
+page-contents = On this page
+# $version is that of the program that made the page.
+page-made = Made by Plimsoll { $version }. This page loads nothing and sends nothing.
+page-errors = What could not be done
+page-notes = Remarks
+# $count is a number of entries that are not shown.
+page-more = and { $count } more
+section-score = Score
+section-chain = From the root to the addresses
+section-rest = What passed, and what does not apply
+count-required = Required checks:
+overview-caption = Who meets what, by norm
+# $name is a subject with its test, $answer one of the words of cell-*.
+overview-link = { $name }: { $answer }
+score-caption = The score by standard
+checks-caption = Every check with its verdict, by family
+column-name = Name
+column-check = Check
+column-verdict = Verdict
+column-level = Level
+column-standard = Standard
+column-passed = Passed
+column-address = Address
+column-service = What it did
+card-found = What was found
+card-beside = Also seen
+card-evidence = Evidence
+card-shared = (measured once for several names)
+# $time is a time.
+card-seen-at = (seen { $time })
+# $count is a number of characters.
+evidence-cut = { $count ->
+    [one] One more character is left out here; the report as JSON has it all.
+   *[other] { $count } more characters are left out here; the report as JSON has them all.
+}
+item-fallen-list = With this, these count as failed too:
+
+### The drawing of the way from the root to the addresses
+
+# $name is the subject, $zones a number of zones.
+chain-title = How { $name } is delegated, signed and served
+chain-desc = { $zones ->
+    [one] One zone,
+   *[other] { $zones } zones, from the root down,
+} each with what its parent says of its keys and the keys themselves; then the name servers and the addresses. The same is written as text beside the drawing.
+chain-same = The drawing is the same as in an earlier report on this page.
+chain-root = root zone
+chain-secure = signed, and the signatures hold
+chain-insecure = not protected by DNSSEC
+chain-bogus = does not validate
+chain-unknown = could not be told
+chain-anchors = Trust anchors
+chain-no-anchors = no trust anchor was given
+chain-signers = DS records at the parent
+chain-no-signers = no DS record at the parent
+chain-keys = Keys
+chain-no-keys = no keys were seen
+chain-unfit = no key of the zone is this one now
+chain-pointed = a DS record points to it
+chain-anchored = a trust anchor points to it
+chain-revoked = revoked
+chain-servers = Name servers
+# $names is a list of names or addresses.
+chain-names = { $names }
+chain-parent-only = (only the parent names it)
+chain-child-only = (only the zone itself names it)
+chain-answers = answers
+# $word is a response code, or what the answer lacked.
+chain-lame = does not answer for the zone ({ $word })
+# $reason is a word from a closed list.
+chain-silent = { $reason ->
+    [timeout] no answer
+    [refused] refused
+    [unreachable] cannot be reached
+    [rate_limited] asked us to slow down
+    [malformed] answer cannot be read
+    [our_side] not possible from here
+    [guarded] an address that we do not connect to
+    [opted_out] not asked, as the owner wishes
+    [budget] not asked in time
+   *[other] could not be seen
+}
+chain-not-asked = not asked
+chain-no-addresses = no addresses
+chain-no-answer = no answer
+# $name and $target are names, $rtype CNAME or DNAME.
+chain-alias = { $name } is an alias of { $target } ({ $rtype })
+chain-two-ways = the two address families take different ways
+# $count is a number of entries that are not drawn.
+chain-more = + { $count } more
+chain-more-zones = { $count ->
+    [one] + one more zone
+   *[other] + { $count } more zones
+}
+# $at is a name and a record type, $why a word from a closed list.
+chain-breaks = The chain breaks at { $at }: { chain-why }
+chain-ends = The chain ends at { $at }: { chain-why }
+chain-why = { $why ->
+    [unsigned] the parent proves that nothing is signed below
+    [opt-out] the parent's proof leaves room for unsigned names
+    [unsupported-algorithm] only algorithms that resolvers do not know
+    [unsupported-digest] only digests that resolvers do not know
+    [iterations] too many NSEC3 iterations
+    [no-anchor] there is no trust anchor
+    [unanswered] no answer
+    [not-asked] it was not asked
+    [too-complex] judging it takes more work than is reasonable
+    [missing-signature] there is no signature
+    [expired] the signature is over
+    [not-yet-valid] the signature is not valid yet
+    [bad-signature] the signature does not fit the data
+    [no-key-for-signature] no key fits the signature
+    [bad-signature-fields] the signature contradicts the data
+    [no-key-for-delegation] no key is the one that the parent points to
+    [key-set-not-signed] the key that the parent points to has not signed the keys
+    [missing-keys] there are no keys
+    [no-key-for-anchor] no key fits the trust anchor
+    [missing-denial] its absence is not proven
+    [missing-wildcard-proof] nothing proves that the wildcard may be used
+    [missing-delegation-proof] the parent neither has it nor proves that it has none
+    [bad-alias] the alias is not what it should be
+   *[other] { $why }
+}
+
 ### A check's page
 
 explain-question = The question

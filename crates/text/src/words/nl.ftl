@@ -248,6 +248,139 @@ cost-line = De meting duurde { $time } en kostte { $connections ->
    *[other] { $queries } DNS-vragen
 }.
 
+### The report as a page
+
+page-skip = Naar het rapport
+# $name is the first subject, $more how many further reports the page holds.
+page-title = { $name }{ $more ->
+    [0] {""}
+    [one] {" "}en nog één rapport
+   *[other] {" "}en nog { $more } rapporten
+} – Plimsoll
+page-contents = Op deze pagina
+# $version is that of the program that made the page.
+page-made = Gemaakt door Plimsoll { $version }. Deze pagina laadt niets en verstuurt niets.
+page-errors = Wat niet lukte
+page-notes = Opmerkingen
+# $count is a number of entries that are not shown.
+page-more = en nog { $count }
+section-score = Score
+section-chain = Van de root tot de adressen
+section-rest = Wat is geslaagd, en wat niet van toepassing is
+count-required = Verplichte controles:
+overview-caption = Wie voldoet waaraan, per norm
+# $name is a subject with its test, $answer one of the words of cell-*.
+overview-link = { $name }: { $answer }
+score-caption = De score per standaard
+checks-caption = Elke controle met haar uitkomst, per groep
+column-name = Naam
+column-check = Controle
+column-verdict = Uitkomst
+column-level = Niveau
+column-standard = Standaard
+column-passed = Geslaagd
+column-address = Adres
+column-service = Wat het deed
+card-found = Wat er is gevonden
+card-beside = Ook gezien
+card-evidence = Bewijs
+card-shared = (één keer gemeten voor meer namen)
+# $time is a time.
+card-seen-at = (gezien { $time })
+# $count is a number of characters.
+evidence-cut = { $count ->
+    [one] Eén teken is hier weggelaten; in het rapport als JSON staat alles.
+   *[other] { $count } tekens zijn hier weggelaten; in het rapport als JSON staat alles.
+}
+item-fallen-list = Daarmee tellen ook als niet geslaagd:
+
+### The drawing of the way from the root to the addresses
+
+# $name is the subject, $zones a number of zones.
+chain-title = Hoe { $name } is gedelegeerd, ondertekend en bereikbaar is
+chain-desc = { $zones ->
+    [one] Eén zone,
+   *[other] { $zones } zones, vanaf de root naar beneden,
+} elk met wat de bovenliggende zone over haar sleutels zegt en met de sleutels zelf; daarna de nameservers en de adressen. Naast de tekening staat hetzelfde als tekst.
+chain-same = De tekening is dezelfde als in een eerder rapport op deze pagina.
+chain-root = rootzone
+chain-secure = ondertekend, en de handtekeningen kloppen
+chain-insecure = niet beschermd door DNSSEC
+chain-bogus = klopt niet
+chain-unknown = niet te zeggen
+chain-anchors = Vertrouwensankers
+chain-no-anchors = er is geen vertrouwensanker gegeven
+chain-signers = DS-records bij de bovenliggende zone
+chain-no-signers = geen DS-record bij de bovenliggende zone
+chain-keys = Sleutels
+chain-no-keys = er zijn geen sleutels gezien
+chain-unfit = dit is nu geen sleutel van de zone
+chain-pointed = een DS-record wijst ernaar
+chain-anchored = een vertrouwensanker wijst ernaar
+chain-revoked = ingetrokken
+chain-servers = Nameservers
+# $names is a list of names or addresses.
+chain-names = { $names }
+chain-parent-only = (alleen de bovenliggende zone noemt hem)
+chain-child-only = (alleen de zone zelf noemt hem)
+chain-answers = antwoordt
+# $word is a response code, or what the answer lacked.
+chain-lame = antwoordt niet voor de zone ({ $word })
+# $reason is a word from a closed list.
+chain-silent = { $reason ->
+    [timeout] geen antwoord
+    [refused] geweigerd
+    [unreachable] niet te bereiken
+    [rate_limited] vroeg ons rustiger aan te doen
+    [malformed] antwoord is niet te lezen
+    [our_side] van hieruit niet mogelijk
+    [guarded] een adres waarmee wij geen verbinding maken
+    [opted_out] niet gevraagd, op verzoek van de eigenaar
+    [budget] niet op tijd gevraagd
+   *[other] niet te zien
+}
+chain-not-asked = niet gevraagd
+chain-no-addresses = geen adressen
+chain-no-answer = geen antwoord
+# $name and $target are names, $rtype CNAME or DNAME.
+chain-alias = { $name } is een alias van { $target } ({ $rtype })
+chain-two-ways = IPv4 en IPv6 volgen verschillende wegen
+# $count is a number of entries that are not drawn.
+chain-more = + nog { $count }
+chain-more-zones = { $count ->
+    [one] + nog één zone
+   *[other] + nog { $count } zones
+}
+# $at is a name and a record type, $why a word from a closed list.
+chain-breaks = De keten breekt bij { $at }: { chain-why }
+chain-ends = De keten eindigt bij { $at }: { chain-why }
+chain-why = { $why ->
+    [unsigned] de bovenliggende zone bewijst dat daaronder niets is ondertekend
+    [opt-out] het bewijs van de bovenliggende zone laat ruimte voor niet-ondertekende namen
+    [unsupported-algorithm] alleen algoritmen die resolvers niet kennen
+    [unsupported-digest] alleen hashes die resolvers niet kennen
+    [iterations] te veel NSEC3-iteraties
+    [no-anchor] er is geen vertrouwensanker
+    [unanswered] geen antwoord
+    [not-asked] het is niet gevraagd
+    [too-complex] het beoordelen kost meer werk dan redelijk is
+    [missing-signature] er is geen handtekening
+    [expired] de handtekening is verlopen
+    [not-yet-valid] de handtekening is nog niet geldig
+    [bad-signature] de handtekening past niet bij de gegevens
+    [no-key-for-signature] geen sleutel past bij de handtekening
+    [bad-signature-fields] de handtekening spreekt de gegevens tegen
+    [no-key-for-delegation] geen sleutel is die waar de bovenliggende zone naar wijst
+    [key-set-not-signed] de sleutel waar de bovenliggende zone naar wijst, heeft de sleutels niet ondertekend
+    [missing-keys] er zijn geen sleutels
+    [no-key-for-anchor] geen sleutel past bij het vertrouwensanker
+    [missing-denial] de afwezigheid is niet bewezen
+    [missing-wildcard-proof] niets bewijst dat de wildcard mag worden gebruikt
+    [missing-delegation-proof] de bovenliggende zone heeft het niet en bewijst ook niet dat het er niet is
+    [bad-alias] de alias is niet wat hij moet zijn
+   *[other] { $why }
+}
+
 ### A check's page
 
 explain-question = De vraag

@@ -80,8 +80,12 @@ impl Record {
         let mut data = Vec::new();
         // Appending to a Vec cannot fail; the error type says so by being uninhabited.
         let Ok(()) = record.data().compose_rdata(&mut data);
+        // The reader takes "a.." for a name, with an empty label before the last: no such octets are a name.
+        let owner: Name = record.owner().to_name();
+        let owner = Name::from_octets(owner.into_octets())
+            .map_err(|_| RecordError::Name(record.owner().to_string()))?;
         Ok(Record {
-            owner: record.owner().to_name(),
+            owner,
             rtype: record.rtype(),
             ttl: record.ttl().as_secs(),
             data: data.into(),

@@ -39,6 +39,15 @@ proptest! {
 }
 
 #[test]
+fn an_empty_label_is_no_part_of_a_name() {
+    for text in ["a..", "a..b.", ".a.", "a\\.b.."] {
+        assert!(name(text).is_err(), "{text}");
+        let line = format!("{text} 60 A 192.0.2.1");
+        assert!(Record::read(&line.as_str().into()).is_err(), "{line}");
+    }
+}
+
+#[test]
 fn lines_read_as_people_write_them() {
     for (line, data) in [
         ("example.nl. 3600 A 192.0.2.1", &[192, 0, 2, 1][..]),

@@ -53,7 +53,7 @@ fn sound(world: &mut World) {
         .absent("h", Secure)
         .absent("a.b.c.d.e", Secure)
         .absent("x.m", Secure);
-    let about = "NSEC3 with opt-out: absence of names cannot be proved (RFC 5155 9.2)";
+    let about = "NSEC3 with opt-out: absence of names cannot be proved (RFC 5155 §9.2)";
     furnish(world.leaf("optout.deny.", about).signed(Signer::Bind).opt_out())
         .case("m", Secure)
         .case("v4", Secure)
@@ -158,8 +158,8 @@ fn holes(world: &mut World) {
 #[rustfmt::skip]
 const LIES: [(&str, &str, &[&str]); 4] = [
     ("claims-aaaa", "the proof says that there is an AAAA record", &["A", "AAAA", "RRSIG", "NSEC"]),
-    ("claims-cname", "the proof says that there is an alias (RFC 6840 4.3)", &["CNAME", "RRSIG", "NSEC"]),
-    ("claims-cut", "the proof is that of a delegation (RFC 6840 4.1)", &["A", "NS", "RRSIG", "NSEC"]),
+    ("claims-cname", "the proof says that there is an alias (RFC 6840 §4.3)", &["CNAME", "RRSIG", "NSEC"]),
+    ("claims-cut", "the proof is that of a delegation (RFC 6840 §4.1)", &["A", "NS", "RRSIG", "NSEC"]),
     ("claims-little", "the proof is silent about A, which is there: no harm to AAAA", &["RRSIG", "NSEC"]),
 ];
 
@@ -208,7 +208,7 @@ fn withhold(says_what: Says, about: &'static str) -> crate::meddle::Meddle {
 const WITHHELD: [(&str, bool, Says, &str, &str); 5] = [
     ("no-cover.deny.", false, Says::Spans, "h", "no proof that the name is not there"),
     ("no-wildcard-denial.deny.", false, Says::Spans, "*", "no proof that there is no wildcard"),
-    ("no-encloser3.deny.", true, Says::Matches, "@", "no proof of the closest encloser (RFC 5155 8.4)"),
+    ("no-encloser3.deny.", true, Says::Matches, "@", "no proof of the closest encloser (RFC 5155 §8.4)"),
     ("no-closer3.deny.", true, Says::Spans, "h", "no proof that the next closer name is not there"),
     ("no-wildcard-denial3.deny.", true, Says::Spans, "*", "no proof that there is no wildcard"),
 ];
@@ -296,8 +296,8 @@ type Change = (&'static str, &'static str, fn(&mut Vec<u8>));
 
 #[rustfmt::skip]
 const STRANGE: [Change; 3] = [
-    ("hash-2.deny.", "a hash algorithm that nobody knows: to be ignored (RFC 5155 8.1)", |data| data[0] = 2),
-    ("flags-2.deny.", "flags that nobody knows: to be ignored (RFC 5155 8.2)", |data| data[1] = 2),
+    ("hash-2.deny.", "a hash algorithm that nobody knows: to be ignored (RFC 5155 §8.1)", |data| data[0] = 2),
+    ("flags-2.deny.", "flags that nobody knows: to be ignored (RFC 5155 §8.2)", |data| data[1] = 2),
     ("more-iterations.deny.", "iterations that do not fit the owner names", |data| data[3] = 5),
 ];
 
@@ -382,7 +382,7 @@ fn deny_compactly(ask: &Ask, answer: &mut Answer, library: &Library, marker: &st
 fn spelling(world: &mut World) {
     let zone = world.leaf(
         "spelled.deny.",
-        "the next name in capitals, signed as it is spelled (RFC 6840 5.1)",
+        "the next name in capitals, signed as it is spelled (RFC 6840 §5.1)",
     );
     zone.served_by(Software::Bind)
         .line("v4 A 198.18.100.80")

@@ -56,7 +56,7 @@ fn supported(world: &mut World) {
         .zone(
             "nsec3-before-its-time.alg.",
             Software::Nsd,
-            "NSEC3 under algorithm 5, which promises NSEC (RFC 5155 2)",
+            "NSEC3 under algorithm 5, which promises NSEC (RFC 5155 §2)",
         )
         .algorithm(Signer::Ldns, 5)
         .nsec3(0, "")
@@ -71,7 +71,7 @@ fn sizes(world: &mut World) {
             "rsa-512.alg.",
             512,
             65_537,
-            "the smallest modulus that RFC 5702 2.1 allows",
+            "the smallest modulus that RFC 5702 §2.1 allows",
         ),
         ("rsa-1024.alg.", 1024, 65_537, "a short modulus"),
         (
@@ -84,7 +84,7 @@ fn sizes(world: &mut World) {
             "rsa-4096.alg.",
             4096,
             65_537,
-            "the longest modulus that RFC 5702 2.1 allows",
+            "the longest modulus that RFC 5702 §2.1 allows",
         ),
         ("rsa-e3.alg.", 2048, 3, "public exponent 3"),
         (
@@ -120,7 +120,7 @@ const UNSUPPORTED: [Number; 9] = [
     ("number-255.alg.", |key| key[3] = 255, "algorithm 255, reserved"),
 ];
 
-/// Zones that a validator cannot or may not check: the DS set names no algorithm that it knows (RFC 4035 5.2).
+/// Zones that a validator cannot or may not check: the DS set names no algorithm that it knows (RFC 4035 §5.2).
 fn unsupported(world: &mut World) {
     let hosts = [Software::Knot, Software::Nsd, Software::Bind];
     for (number, (name, falsify, about)) in UNSUPPORTED.into_iter().enumerate() {
@@ -144,7 +144,7 @@ fn both(first: u8, second: u8) -> Vec<KeySpec> {
     ]
 }
 
-/// Several algorithms in one zone. RFC 6840 5.11: one path that holds is enough.
+/// Several algorithms in one zone. RFC 6840 §5.11: one path that holds is enough.
 fn mixed(world: &mut World) {
     let with_unknown = || {
         let unknown = |key: &mut Vec<u8>| key[3] = 200;

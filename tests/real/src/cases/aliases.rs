@@ -139,7 +139,7 @@ fn broken(world: &mut World) {
     world
         .leaf(
             "apex.alias.",
-            "an alias at the apex, beside SOA and NS (RFC 2181 10.1 forbids it)",
+            "an alias at the apex, beside SOA and NS (RFC 2181 §10.1 forbids it)",
         )
         .case("@", Secure)
         .meddle(meddle(|ask, answer, library| {
@@ -202,7 +202,7 @@ fn broken_dnames(world: &mut World) {
     zone(
         world,
         "no-synthesis.alias.",
-        "the server sends no synthesized CNAME along: resolvers make it (RFC 6672 3.4.1)",
+        "the server sends no synthesized CNAME along: resolvers make it (RFC 6672 §3.4.1)",
         Secure,
     );
     last(world).meddle(synthesized(|answer, _| {

@@ -124,7 +124,7 @@ fn false_proofs(world: &mut World) {
     let claims: [(&str, &str, &[&str]); 3] = [
         (
             "no-ns",
-            "the proof says that there is no delegation (RFC 6840 4.4)",
+            "the proof says that there is no delegation (RFC 6840 §4.4)",
             &["RRSIG"],
         ),
         (
@@ -134,7 +134,7 @@ fn false_proofs(world: &mut World) {
         ),
         (
             "with-soa",
-            "the proof is one of the child's apex (RFC 6840 4.4)",
+            "the proof is one of the child's apex (RFC 6840 §4.4)",
             &["NS", "SOA", "RRSIG"],
         ),
     ];
@@ -211,7 +211,7 @@ fn false_proofs_by_servers(world: &mut World) {
     world
         .leaf(
             "parent-proof.cut.",
-            "absence at the apex is proved with the parent's record (RFC 6840 4.1)",
+            "absence at the apex is proved with the parent's record (RFC 6840 §4.1)",
         )
         .v4_host("@", Bogus)
         .meddle(meddle(|ask, answer, library| {

@@ -42,15 +42,15 @@ type Fields = (
 
 #[rustfmt::skip]
 const FIELDS: [Fields; 10] = [
-    ("no-zone-flag.key.", "no key has the zone key flag (RFC 4034 2.1.1)",
+    ("no-zone-flag.key.", "no key has the zone key flag (RFC 4034 §2.1.1)",
         Some(|key| key[0] = 0), Some(|key| key[0] = 0), Bogus),
     ("entry-no-zone-flag.key.", "the key signing key has no zone key flag", Some(|key| key[0] = 0), None, Bogus),
     ("data-no-zone-flag.key.", "the zone signing key has no zone key flag", None, Some(|key| key[0] = 0), Bogus),
-    ("protocol-2.key.", "the protocol field is not 3 (RFC 4034 2.1.2)",
+    ("protocol-2.key.", "the protocol field is not 3 (RFC 4034 §2.1.2)",
         Some(|key| key[2] = 2), Some(|key| key[2] = 2), Bogus),
-    ("revoked.key.", "the linked key is revoked (RFC 5011 2.1)", Some(|key| key[1] |= 0x80), None, Bogus),
-    ("data-revoked.key.", "the zone signing key is revoked (RFC 5011 2.1)", None, Some(|key| key[1] |= 0x80), Bogus),
-    ("more-flags.key.", "flags that mean nothing are to be ignored (RFC 4034 2.1.1)",
+    ("revoked.key.", "the linked key is revoked (RFC 5011 §2.1)", Some(|key| key[1] |= 0x80), None, Bogus),
+    ("data-revoked.key.", "the zone signing key is revoked (RFC 5011 §2.1)", None, Some(|key| key[1] |= 0x80), Bogus),
+    ("more-flags.key.", "flags that mean nothing are to be ignored (RFC 4034 §2.1.1)",
         Some(|key| key[0] = 0x81), Some(|key| key[0] = 0x81), Secure),
     ("short-key.key.", "the linked key is two octets short", Some(|key| key.truncate(66)), None, Bogus),
     ("off-curve.key.", "the linked key is no point of the curve", Some(|key| key[67] ^= 1), None, Bogus),
@@ -212,7 +212,7 @@ fn rollovers(world: &mut World) {
         });
 }
 
-/// Keys with the same tag and algorithm: the tag only hints at the key (RFC 4034 appendix B).
+/// Keys with the same tag and algorithm: the tag only hints at the key (RFC 4034 §B).
 fn collisions(world: &mut World) {
     let ksk = || KeySpec::ksk(13);
     let (first, second) = (

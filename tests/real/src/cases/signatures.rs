@@ -108,7 +108,7 @@ fn missing(world: &mut World) {
     world
         .leaf(
             "no-sig-soa.sig.",
-            "the SOA record of negative answers is not signed (RFC 4035 3.1.3 has it signed)",
+            "the SOA record of negative answers is not signed (RFC 4035 §3.1.3 has it signed)",
         )
         .v4_host("v4", Bogus)
         .host("www", Secure)
@@ -228,13 +228,13 @@ fn well_signed_but_wrong(world: &mut World) {
 #[rustfmt::skip]
 const TOLERATED: [Wrong; 8] = [
     ("tolerant.sig.", "nothing is wrong", |_| ()),
-    ("ttl-above.sig.", "the TTL is above the original one, so that it is to be lowered (RFC 4035 5.3.3)", |zone| {
+    ("ttl-above.sig.", "the TTL is above the original one, so that it is to be lowered (RFC 4035 §5.3.3)", |zone| {
         zone.resign("www", "A");
         for record in zone.records.iter_mut().filter(|r| r.owner.first().as_slice() == b"www") {
             record.ttl = 7200;
         }
     }),
-    ("signer-case.sig.", "the signer's name in capitals (RFC 6840 5.1 has it lowered)", |zone| {
+    ("signer-case.sig.", "the signer's name in capitals (RFC 6840 §5.1 has it lowered)", |zone| {
         zone.falsify("www", "A", |rrsig| rrsig.signer = crate::record::name("SIGNER-CASE.SIG."));
     }),
     ("bad-before.sig.", "a corrupt signature by the same key, in front of the good one", |zone| {

@@ -58,8 +58,7 @@ fn sound(world: &mut World) {
             .nsec3(400, ""),
         Insecure,
     );
-    let about =
-        "wildcards with NSEC3 and opt-out: that the name itself is not there cannot be proved (RFC 5155 9.2)";
+    let about = "wildcards with NSEC3 and opt-out: that the name itself is not there cannot be proved (RFC 5155 §9.2)";
     furnish(
         world.leaf("optout.wild.", about).signed(Signer::Bind).opt_out(),
         Insecure,
@@ -119,7 +118,7 @@ fn misplaced(world: &mut World) {
     for (zone, hashed) in [("over-ent.wild.", false), ("over-ent3.wild.", true)] {
         let zone = world.leaf(
             zone,
-            "the wildcard is put below a name that is there (RFC 4592 2.2.2)",
+            "the wildcard is put below a name that is there (RFC 4592 §2.2.2)",
         );
         let zone = zone.nsec3_if(hashed);
         zone.addresses("*")

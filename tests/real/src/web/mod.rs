@@ -1,6 +1,7 @@
 //! Web sites on nginx and Apache, and what each check has to say about them.
 
 mod authority;
+mod cost;
 mod foreign;
 mod routes;
 mod serve;
@@ -124,8 +125,11 @@ pub fn run(folder: &Path, differences: &Path) -> Outcome<()> {
         Ok(row)
     })?;
     match Plimsoll::find(sites.tell(running.files()?))? {
-        None => println!("our program is not built yet: ours is not compared"),
+        None => crate::ours::without()?,
         Some(ours) => {
+            for (site, elsewhere) in [("good.web", 0), ("to-www.web", 1)] {
+                rows.extend(cost::rows(&ours, site, elsewhere, folder)?);
+            }
             for more in parallel_on(4, &sites.sites, |site| Ok(ask(&ours, site)))? {
                 rows.extend(more);
             }

@@ -178,7 +178,7 @@ fn hsts(list: &mut List) {
     );
     policy(
         "hsts-quoted",
-        "the age in quotes (RFC 6797 6.1)",
+        "the age in quotes (RFC 6797 §6.1)",
         "max-age=\"31536000\"",
         "pass",
     );
@@ -191,13 +191,13 @@ fn hsts(list: &mut List) {
     policy("hsts-words", "no number", "max-age=a year", "fail");
     policy(
         "hsts-double",
-        "the same directive twice (RFC 6797 6.1)",
+        "the same directive twice (RFC 6797 §6.1)",
         "max-age=31536000; max-age=31536000",
         "fail",
     );
     list.add(
         "hsts-two",
-        "two fields: the first counts (RFC 6797 8.1)",
+        "two fields: the first counts (RFC 6797 §8.1)",
         |site| {
             let site = site.secure(|endpoint| {
                 endpoint.header("Strict-Transport-Security", "max-age=60");
@@ -326,7 +326,7 @@ const CERTIFICATES: [Certificate; 8] = [
     ("cert-expired", "the certificate has expired", Fault::Expired, "certificate has expired", "cert/validity"),
     ("cert-not-yet", "the certificate is not valid yet", Fault::NotYet, "certificate is not yet valid", "cert/validity"),
     ("cert-other-name", "the certificate is for another name", Fault::OtherName, "hostname mismatch", "cert/name"),
-    ("cert-subject", "the name stands in the subject alone (RFC 9525 2)", Fault::SubjectOnly, "hostname mismatch", "cert/name"),
+    ("cert-subject", "the name stands in the subject alone (RFC 9525 §2)", Fault::SubjectOnly, "hostname mismatch", "cert/name"),
     ("cert-wildcard", "a wildcard below the name alone", Fault::WildcardOnly, "hostname mismatch", "cert/name"),
     ("cert-self", "signed by its own key", Fault::SelfSigned, "self-signed certificate", "cert/trust"),
     ("cert-alone", "the intermediate is missing", Fault::NoIntermediate,
@@ -477,7 +477,7 @@ fn routes(list: &mut List) {
     );
     route(
         "rpki-as0",
-        "a payload for AS 0: nobody may announce it (RFC 6483 4)",
+        "a payload for AS 0: nobody may announce it (RFC 6483 §4)",
         |site| site.payloads.0[0].0 = 0,
         "pass",
         "fail",

@@ -53,16 +53,8 @@ pub static CHECK: Check = Check {
 
 /// Judges the name servers that the parent and the zone name, and every address of each.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let zone = match &see.facts.dns.zone {
-        facts::Measured::Seen(zone) => zone,
-        facts::Measured::Unseen(why) => {
-            sheet.unseen(&see.host(), why);
-            return;
-        }
-        facts::Measured::NotAsked => {
-            sheet.not_tested(&see.host(), Reason::NoData);
-            return;
-        }
+    let Some(zone) = sheet.seen(&see.host(), &see.facts.dns.zone) else {
+        return;
     };
     let shared = zone
         .delegations

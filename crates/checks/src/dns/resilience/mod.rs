@@ -60,11 +60,7 @@ pub static CHECK: Check = Check {
 
 /// Judges the number of servers, and the behaviour of each address.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let Some(zone) = see.facts.dns.zone.seen() else {
-        match see.facts.dns.zone.why_not() {
-            Some(why) => drop(sheet.unseen(&see.host(), why)),
-            None => drop(sheet.not_tested(&see.host(), Reason::NoData)),
-        }
+    let Some(zone) = sheet.seen(&see.host(), &see.facts.dns.zone) else {
         return;
     };
     let place = Place::host(&zone.apex);

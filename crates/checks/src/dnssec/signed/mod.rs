@@ -45,12 +45,7 @@ pub static CHECK: Check = Check {
 /// Judges the chain from the anchor down to the zone that holds the name.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let place = see.host();
-    let Some(zone) = see.facts.dns.zone.seen() else {
-        let why = see.facts.dns.zone.why_not().cloned();
-        match why {
-            Some(why) => sheet.unseen(&place, &why),
-            None => sheet.not_tested(&place, Reason::NoData),
-        };
+    let Some(zone) = sheet.seen(&place, &see.facts.dns.zone) else {
         return;
     };
     let Some(chain) = see.dns.zone_validation() else {

@@ -53,16 +53,8 @@ pub static CHECK: Check = Check {
 
 /// Judges port 443 of each address.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let web = match &see.facts.web {
-        Measured::Seen(web) => web,
-        Measured::Unseen(why) => {
-            sheet.unseen(&see.host(), why);
-            return;
-        }
-        Measured::NotAsked => {
-            sheet.not_tested(&see.host(), Reason::NoData);
-            return;
-        }
+    let Some(web) = sheet.seen(&see.host(), &see.facts.web) else {
+        return;
     };
     if web.addresses.is_empty() {
         sheet.say(&see.host(), NO_ADDRESS);

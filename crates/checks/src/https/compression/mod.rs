@@ -25,9 +25,7 @@ pub static CHECK: Check = Check {
 
 /// Judges the last page that came over TLS, at each address.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let Some(web) = see.web() else {
-        let reason = see.facts.web.why_not().map_or(Reason::NoData, |why| why.reason);
-        sheet.not_tested(&see.host(), reason);
+    let Some(web) = sheet.seen(&see.host(), &see.facts.web) else {
         return;
     };
     if web.addresses.is_empty() {

@@ -71,13 +71,14 @@ fn judge_address(see: &View<'_>, address: &AddressFacts, sheet: &mut Sheet<'_>) 
             return;
         }
     };
+    let min_age_s = sheet.rule().parameters.number("min_age_s");
     // RFC 6797 §8.1: only the first of several fields counts.
     let mut values = response.header("strict-transport-security");
     let Some(value) = values.next() else {
         let body = see.web().and_then(|web| page::text(web, response));
         match page::challenged(response, body) {
             Some(why) => sheet.unseen(&place, &why),
-            None => sheet.say(&place, ABSENT),
+            None => sheet.say(&place, ABSENT).arg("min_age_s", min_age_s),
         };
         return;
     };
@@ -89,10 +90,13 @@ fn judge_address(see: &View<'_>, address: &AddressFacts, sheet: &mut Sheet<'_>) 
     if values.next().is_some() {
         sheet.say(&place, SEVERAL).evidence(value);
     }
-    let min_age_s = sheet.rule().parameters.number("min_age_s");
     match hsts::parse(value) {
         Err(error) => {
-            sheet.say(&place, INVALID).arg("why", error.key()).evidence(value);
+            sheet
+                .say(&place, INVALID)
+                .arg("why", error.key())
+                .arg("min_age_s", min_age_s)
+                .evidence(value);
         }
         Ok(hsts) => {
             let enough = i64::try_from(hsts.max_age_s).unwrap_or(i64::MAX) >= min_age_s;
@@ -100,7 +104,9 @@ fn judge_address(see: &View<'_>, address: &AddressFacts, sheet: &mut Sheet<'_>) 
             sheet
                 .say(&place, tag)
                 .arg("age_s", hsts.max_age_s)
+                .arg("age_days", hsts.max_age_s / DAY_S)
                 .arg("min_age_s", min_age_s)
+                .arg("min_age_days", min_age_s / DAY_S.cast_signed())
                 .evidence(value);
             if !hsts.include_sub_domains {
                 sheet.say(&place, NO_SUB_DOMAINS).evidence(value);
@@ -111,6 +117,8 @@ fn judge_address(see: &View<'_>, address: &AddressFacts, sheet: &mut Sheet<'_>) 
         }
     }
 }
+
+const DAY_S: u64 = 86_400;
 
 /// The browsers' preload list takes names from this age on (hstspreload.org): theirs, not a policy's.
 const PRELOAD_MIN_AGE_S: u64 = 31_536_000;

@@ -2,12 +2,16 @@ title = Browsers krijgen te horen alleen HTTPS te gebruiken (HSTS)
 question = Vertelt de site browsers om alleen nog via HTTPS terug te komen, en lang genoeg?
 why = Zonder deze melding kan het eerste verzoek van elk bezoek onbeveiligd de deur uit gaan, en kan iemand op hetzelfde netwerk uw bezoekers op een vervalste, onbeveiligde kopie van de site houden.
 
-# $age_s is what the site sends, $min_age_s what is asked for; both in seconds.
-long-enough = browsers onthouden { $age_s } seconden lang dat zij alleen HTTPS gebruiken; { $min_age_s } wordt gevraagd
-too-short = browsers onthouden maar { $age_s } seconden lang dat zij alleen HTTPS gebruiken; { $min_age_s } wordt gevraagd
+# $age_s is what the site sends, $min_age_s what is asked for, both in seconds; $age_days and $min_age_days the same in days.
+long-enough = browsers onthouden { $age_days } dagen lang dat zij alleen HTTPS gebruiken; { $min_age_days } worden gevraagd
+too-short = browsers onthouden maar { $age_s } seconden ({ $age_days } dagen) lang dat zij alleen HTTPS gebruiken; { $min_age_s } ({ $min_age_days } dagen) worden gevraagd
+    .fix = Stuur "Strict-Transport-Security: max-age={ $min_age_s }; includeSubDomains" mee met elk antwoord via HTTPS.
 absent = er wordt geen Strict-Transport-Security-header gestuurd
+    .fix = Stuur "Strict-Transport-Security: max-age={ $min_age_s }; includeSubDomains" mee met elk antwoord via HTTPS. Begin met een korte tijd en verhoog die zodra niets stukgaat.
 invalid = de Strict-Transport-Security-header is ongeldig ({ $why }), dus browsers negeren hem
+    .fix = Stuur precies één header: "Strict-Transport-Security: max-age={ $min_age_s }; includeSubDomains", zonder aanhalingstekens of andere tekens eromheen.
 untrusted = de header wordt gestuurd, maar over een verbinding waarvan browsers het certificaat niet vertrouwen, dus zij negeren hem
+    .fix = Zorg eerst voor een certificaat dat browsers voor deze naam vertrouwen; daarna werkt de header.
 no-sub-domains = de header laat includeSubDomains weg: namen onder deze naam zijn niet beschermd
 preload-without-effect = de header vraagt om preloading, maar de lijst van de browsers neemt de naam alleen op met includeSubDomains en een max-age van een jaar
 several = er worden meer Strict-Transport-Security-headers gestuurd; browsers gebruiken alleen de eerste

@@ -49,9 +49,7 @@ pub static CHECK: Check = Check {
 
 /// Judges what port 80 of each address answers.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let Some(web) = see.web() else {
-        let reason = see.facts.web.why_not().map_or(Reason::NoData, |why| why.reason);
-        sheet.not_tested(&see.host(), reason);
+    let Some(web) = sheet.seen(&see.host(), &see.facts.web) else {
         return;
     };
     if web.addresses.is_empty() {

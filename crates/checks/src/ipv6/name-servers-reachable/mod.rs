@@ -33,11 +33,7 @@ pub static CHECK: Check = Check {
 /// Judges every usable IPv6 address of every name server. Any answer will do: whether it is the right one is another
 /// check's question.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let Some(zone) = see.facts.dns.zone.seen() else {
-        match see.facts.dns.zone.why_not() {
-            Some(why) => drop(sheet.unseen(&see.host(), why)),
-            None => drop(sheet.not_tested(&see.host(), Reason::NoData)),
-        }
+    let Some(zone) = sheet.seen(&see.host(), &see.facts.dns.zone) else {
         return;
     };
     let mut asked: Vec<IpAddr> = Vec::new();

@@ -1,6 +1,6 @@
 //! Do at least two of the zone's name servers have an IPv6 address?
 
-use facts::{Need, Reason, Unseen};
+use facts::{Need, Unseen};
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 use wire::dns::Rtype;
 
@@ -38,11 +38,7 @@ pub static CHECK: Check = Check {
 
 /// Judges the AAAA records of every name server of the zone.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let Some(zone) = see.facts.dns.zone.seen() else {
-        match see.facts.dns.zone.why_not() {
-            Some(why) => drop(sheet.unseen(&see.host(), why)),
-            None => drop(sheet.not_tested(&see.host(), Reason::NoData)),
-        }
+    let Some(zone) = sheet.seen(&see.host(), &see.facts.dns.zone) else {
         return;
     };
     let (mut with, mut failed): (usize, Vec<(Place, Unseen)>) = (0, Vec::new());

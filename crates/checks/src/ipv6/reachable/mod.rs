@@ -1,6 +1,6 @@
 //! Can the site be reached over IPv6, wherever it can be reached over IPv4?
 
-use facts::{AddressFacts, Need, Reason, WebFacts};
+use facts::{AddressFacts, Need, WebFacts};
 use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
 
 use crate::{
@@ -28,9 +28,7 @@ pub static CHECK: Check = Check {
 
 /// Judges ports 80 and 443 of each IPv6 address by themselves.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let Some(web) = see.web() else {
-        let reason = see.facts.web.why_not().map_or(Reason::NoData, |why| why.reason);
-        sheet.not_tested(&see.host(), reason);
+    let Some(web) = sheet.seen(&see.host(), &see.facts.web) else {
         return;
     };
     let mut none = true;

@@ -45,9 +45,7 @@ pub static CHECK: Check = Check {
 
 /// Compares what each IPv6 address sends with what the first IPv4 address that can be compared sends.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let Some(web) = see.web() else {
-        let reason = see.facts.web.why_not().map_or(Reason::NoData, |why| why.reason);
-        sheet.not_tested(&see.host(), reason);
+    let Some(web) = sheet.seen(&see.host(), &see.facts.web) else {
         return;
     };
     let (ipv4, ipv6): (Vec<_>, Vec<_>) = web.addresses.iter().partition(|a| a.address.is_ipv4());

@@ -8,8 +8,8 @@ fn computed() -> u64 {
     text.split(' ').next().unwrap().parse().unwrap()
 }
 
-/// Starts a farm in a thread of its own, so that its work is not counted as ours.
-fn farm_elsewhere(protocol: &'static str) -> Farm {
+/// Starts a loopback in a thread of its own, so that its work is not counted as ours.
+fn farm_elsewhere(protocol: &'static str) -> Loopback {
     let (send, receive) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -17,17 +17,18 @@ fn farm_elsewhere(protocol: &'static str) -> Farm {
             .build()
             .unwrap();
         runtime.block_on(async {
-            let mut farm = Farm::default();
+            let mut loopback = Loopback::default();
             for address in [V4, V6] {
                 let config = tls_config(HOST, &[protocol]);
-                farm.add(&at(address, 443), |seen| match protocol {
-                    "h2" => over_tls(config, http2(seen, false)),
-                    _ => over_tls(config, http1(seen, large)),
-                })
-                .await;
-                farm.add(&at(address, 80), |seen| http1(seen, to_https)).await;
+                loopback
+                    .add(&at(address, 443), |seen| match protocol {
+                        "h2" => over_tls(config, http2(seen, false)),
+                        _ => over_tls(config, http1(seen, large)),
+                    })
+                    .await;
+                loopback.add(&at(address, 80), |seen| http1(seen, to_https)).await;
             }
-            send.send(farm).unwrap();
+            send.send(loopback).unwrap();
             std::future::pending::<()>().await;
         });
     });
@@ -51,7 +52,7 @@ fn large(target: &str, host: &str) -> Reply {
 fn cost_of_a_look() {
     const LOOKS: u64 = 200;
     for protocol in ["http/1.1", "h2"] {
-        let farm = farm_elsewhere(protocol);
+        let loopback = farm_elsewhere(protocol);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -59,7 +60,7 @@ fn cost_of_a_look() {
         let before = (computed(), std::time::Instant::now());
         runtime.block_on(async {
             for _ in 0..LOOKS {
-                let facts = look_at(&farm, &[V4, V6], &Names::default()).await;
+                let facts = look_at(&loopback, &[V4, V6], &Names::default()).await;
                 assert_eq!(status(&facts.addresses[1].security_txt), Some(200));
             }
         });
@@ -67,7 +68,7 @@ fn cost_of_a_look() {
             "{protocol}: {} us computing and {} us in all a look, {} connections",
             (computed() - before.0) / 1000 / LOOKS,
             before.1.elapsed().as_micros() as u64 / LOOKS,
-            farm.accepted() as u64 / LOOKS,
+            loopback.accepted() as u64 / LOOKS,
         );
     }
 }

@@ -6,16 +6,23 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::*;
 use crate::{
-    farm::{drain, request_head},
+    loopback::{drain, request_head},
     net::Io,
 };
 
 /// What a hostile server does after it has read a request.
 type Act = fn(Box<dyn Io>) -> BoxFuture<'static, ()>;
 
-async fn look_in_a_hurry(farm: &Farm, addresses: &[&str]) -> WebFacts {
+async fn look_in_a_hurry(loopback: &Loopback, addresses: &[&str]) -> WebFacts {
     let names = Names::default();
-    look(&farm.door(), &account(), &host(addresses), &names, &in_a_hurry()).await
+    look(
+        &loopback.door(),
+        &account(),
+        &host(addresses),
+        &names,
+        &in_a_hurry(),
+    )
+    .await
 }
 
 /// Looks at a server that acts so, with TLS and without.
@@ -27,16 +34,17 @@ async fn met(act: Act) -> (AddressFacts, WebFacts, Duration) {
             }
         })
     });
-    let mut farm = Farm::default();
-    farm.add(&at(V4, 443), |_| {
-        over_tls(tls_config(HOST, &["http/1.1"]), serve.clone())
-    })
-    .await;
-    farm.add(&at(V4, 80), |_| serve).await;
+    let mut loopback = Loopback::default();
+    loopback
+        .add(&at(V4, 443), |_| {
+            over_tls(tls_config(HOST, &["http/1.1"]), serve.clone())
+        })
+        .await;
+    loopback.add(&at(V4, 80), |_| serve).await;
     let began = Instant::now();
-    let facts = look_in_a_hurry(&farm, &[V4]).await;
+    let facts = look_in_a_hurry(&loopback, &[V4]).await;
     let took = began.elapsed();
-    assert!(farm.is_left_alone().await);
+    assert!(loopback.is_left_alone().await);
     (facts.addresses[0].clone(), facts, took)
 }
 
@@ -187,35 +195,37 @@ async fn garbage_in_place_of_tls_does_no_harm() {
         &[21, 3, 3, 0, 2, 2, 40],
         b"",
     ] {
-        let mut farm = Farm::default();
-        farm.add(&at(V4, 443), move |_| blurt(garbage)).await;
-        farm.add_closed(&at(V4, 80)).await;
-        let facts = look_in_a_hurry(&farm, &[V4]).await;
+        let mut loopback = Loopback::default();
+        loopback.add(&at(V4, 443), move |_| blurt(garbage)).await;
+        loopback.add_closed(&at(V4, 80)).await;
+        let facts = look_in_a_hurry(&loopback, &[V4]).await;
         let address = &facts.addresses[0];
         assert!(address.https.connect.is_seen() && address.tls.why_not().is_some());
         assert!(!address.hello.is_not_asked() && address.page.why_not().is_some());
-        assert_eq!(farm.accepted(), 2);
+        assert_eq!(loopback.accepted(), 2);
     }
 }
 
 #[tokio::test]
 async fn a_handshake_that_never_comes_ends() {
-    let mut farm = Farm::default();
-    farm.add(&at(V4, 443), |_| Arc::new(|stream| Box::pin(drain(stream))))
+    let mut loopback = Loopback::default();
+    loopback
+        .add(&at(V4, 443), |_| Arc::new(|stream| Box::pin(drain(stream))))
         .await;
-    farm.add(&at(V6, 443), |_| {
-        Arc::new(|mut stream| {
-            Box::pin(async move {
-                let _ = stream.read_u8().await;
-                pour(stream, &[22, 3, 3, 0x40, 0], &[0], 30).await;
+    loopback
+        .add(&at(V6, 443), |_| {
+            Arc::new(|mut stream| {
+                Box::pin(async move {
+                    let _ = stream.read_u8().await;
+                    pour(stream, &[22, 3, 3, 0x40, 0], &[0], 30).await;
+                })
             })
         })
-    })
-    .await;
-    farm.add_closed(&at(V4, 80)).await;
-    farm.add_closed(&at(V6, 80)).await;
+        .await;
+    loopback.add_closed(&at(V4, 80)).await;
+    loopback.add_closed(&at(V6, 80)).await;
     let began = Instant::now();
-    let facts = look_in_a_hurry(&farm, &[V4, V6]).await;
+    let facts = look_in_a_hurry(&loopback, &[V4, V6]).await;
     for address in &facts.addresses {
         assert_eq!(
             address.tls.why_not().unwrap().reason,

@@ -14,8 +14,8 @@ use std::{
 use facts::{HopEnd, RawHello, Reason};
 
 use super::*;
-use crate::farm::{
-    Farm, Reply, Serve, Server, account, blurt, http1, over_tls, page, raw, redirect, tls_config,
+use crate::loopback::{
+    Loopback, Reply, Serve, Server, account, blurt, http1, over_tls, page, raw, redirect, tls_config,
 };
 
 const HOST: &str = "example.test";
@@ -79,8 +79,8 @@ fn in_a_hurry() -> WebOptions {
     }
 }
 
-async fn look_at(farm: &Farm, addresses: &[&str], names: &Names) -> WebFacts {
-    look(&farm.door(), &account(), &host(addresses), names, &options()).await
+async fn look_at(loopback: &Loopback, addresses: &[&str], names: &Names) -> WebFacts {
+    look(&loopback.door(), &account(), &host(addresses), names, &options()).await
 }
 
 /// `198.18.0.1:443`, `[2001:db8::1]:443`.
@@ -90,7 +90,7 @@ fn at(address: &str, port: u16) -> String {
 
 /// A site that answers with and without TLS at each of these addresses: `secure` and `plain` say what.
 async fn site(
-    farm: &mut Farm,
+    loopback: &mut Loopback,
     addresses: &[&str],
     secure: fn(&str, &str) -> Reply,
     plain: fn(&str, &str) -> Reply,
@@ -99,10 +99,11 @@ async fn site(
     for address in addresses {
         let config = tls_config(HOST, &["http/1.1"]);
         servers.push(
-            farm.add(&at(address, 443), |seen| over_tls(config, http1(seen, secure)))
+            loopback
+                .add(&at(address, 443), |seen| over_tls(config, http1(seen, secure)))
                 .await,
         );
-        servers.push(farm.add(&at(address, 80), |seen| http1(seen, plain)).await);
+        servers.push(loopback.add(&at(address, 80), |seen| http1(seen, plain)).await);
     }
     servers
 }
@@ -148,11 +149,11 @@ fn status(visit: &Measured<Visit>) -> Option<u16> {
 
 #[tokio::test]
 async fn a_healthy_site_costs_four_connections() {
-    let mut farm = Farm::default();
-    let servers = site(&mut farm, &[V4, V6], healthy, to_https).await;
+    let mut loopback = Loopback::default();
+    let servers = site(&mut loopback, &[V4, V6], healthy, to_https).await;
     let account = account();
     let facts = look(
-        &farm.door(),
+        &loopback.door(),
         &account,
         &host(&[V6, V4]),
         &Names::default(),
@@ -160,7 +161,7 @@ async fn a_healthy_site_costs_four_connections() {
     )
     .await;
     assert_eq!(
-        (farm.accepted(), account.connections(), facts.left_out),
+        (loopback.accepted(), account.connections(), facts.left_out),
         (4, 4, 0)
     );
     assert_eq!(
@@ -200,21 +201,21 @@ async fn a_healthy_site_costs_four_connections() {
     }
     // The page, the file and nothing: each kept once.
     assert_eq!(facts.bodies.len(), 3);
-    assert!(farm.is_left_alone().await);
+    assert!(loopback.is_left_alone().await);
     assert!(servers[0].asked()[0].starts_with("GET / HTTP/1.1 example.test"));
 }
 
 #[tokio::test]
 async fn the_old_place_of_security_txt_is_asked_on_the_same_connection() {
-    let mut farm = Farm::default();
+    let mut loopback = Loopback::default();
     let old = |target: &str, _: &str| match target {
         "/security.txt" => page("200 OK", "Content-Type: text/plain\r\n", "Contact: x"),
         "/.well-known/security.txt" => page("200 OK", "Content-Type: text/html\r\n", "<p>not found"),
         _ => page("200 OK", "", "x"),
     };
-    site(&mut farm, &[V4], old, to_https).await;
-    let facts = look_at(&farm, &[V4], &Names::default()).await;
-    assert_eq!(farm.accepted(), 2);
+    site(&mut loopback, &[V4], old, to_https).await;
+    let facts = look_at(&loopback, &[V4], &Names::default()).await;
+    assert_eq!(loopback.accepted(), 2);
     let file = &facts.addresses[0].security_txt;
     assert_eq!(
         urls(file),
@@ -228,13 +229,20 @@ async fn the_old_place_of_security_txt_is_asked_on_the_same_connection() {
 
 #[tokio::test]
 async fn only_what_is_wanted_is_asked() {
-    let mut farm = Farm::default();
-    let servers = site(&mut farm, &[V4], healthy, to_https).await;
+    let mut loopback = Loopback::default();
+    let servers = site(&mut loopback, &[V4], healthy, to_https).await;
     let wanted = WebOptions {
         page: false,
         ..options()
     };
-    let facts = look(&farm.door(), &account(), &host(&[V4]), &Names::default(), &wanted).await;
+    let facts = look(
+        &loopback.door(),
+        &account(),
+        &host(&[V4]),
+        &Names::default(),
+        &wanted,
+    )
+    .await;
     let address = &facts.addresses[0];
     assert!(address.page.is_not_asked() && address.plain_page.is_not_asked());
     assert!(address.http.connect.is_not_asked() && address.http.tries == 0);
@@ -243,21 +251,28 @@ async fn only_what_is_wanted_is_asked() {
         security_txt: false,
         ..options()
     };
-    let facts = look(&farm.door(), &account(), &host(&[V4]), &Names::default(), &wanted).await;
+    let facts = look(
+        &loopback.door(),
+        &account(),
+        &host(&[V4]),
+        &Names::default(),
+        &wanted,
+    )
+    .await;
     assert!(facts.addresses[0].security_txt.is_not_asked() && facts.addresses[0].page.is_seen());
     assert_eq!(servers[0].asked().len(), 2);
 }
 
 #[tokio::test]
 async fn a_server_that_hangs_up_is_called_again() {
-    let mut farm = Farm::default();
+    let mut loopback = Loopback::default();
     let closing = |target: &str, _: &str| match target {
         "/" => raw("HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<p>old but honest"),
         _ => raw("HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nContact: x"),
     };
-    site(&mut farm, &[V4], closing, to_https).await;
-    let facts = look_at(&farm, &[V4], &Names::default()).await;
-    assert_eq!(farm.accepted(), 3);
+    site(&mut loopback, &[V4], closing, to_https).await;
+    let facts = look_at(&loopback, &[V4], &Names::default()).await;
+    assert_eq!(loopback.accepted(), 3);
     let address = &facts.addresses[0];
     assert_eq!(
         (status(&address.page), status(&address.security_txt)),
@@ -277,12 +292,13 @@ async fn a_server_that_hangs_up_is_called_again() {
 #[tokio::test]
 async fn http2_is_spoken_where_it_is_agreed_upon() {
     for farewell in [false, true] {
-        let mut farm = Farm::default();
+        let mut loopback = Loopback::default();
         let config = tls_config(HOST, &["h2"]);
-        farm.add(&at(V4, 443), |seen| over_tls(config, http2(seen, farewell)))
+        loopback
+            .add(&at(V4, 443), |seen| over_tls(config, http2(seen, farewell)))
             .await;
-        farm.add(&at(V4, 80), |seen| http1(seen, to_https)).await;
-        let facts = look_at(&farm, &[V4], &Names::default()).await;
+        loopback.add(&at(V4, 80), |seen| http1(seen, to_https)).await;
+        let facts = look_at(&loopback, &[V4], &Names::default()).await;
         let address = &facts.addresses[0];
         assert_eq!(address.tls.seen().unwrap().alpn.as_deref(), Some("h2"));
         assert_eq!(
@@ -298,8 +314,8 @@ async fn http2_is_spoken_where_it_is_agreed_upon() {
             "HTTP/2"
         );
         // A server that says GOAWAY after the first response is called once more.
-        assert_eq!(farm.accepted(), if farewell { 3 } else { 2 });
-        assert!(farm.is_left_alone().await);
+        assert_eq!(loopback.accepted(), if farewell { 3 } else { 2 });
+        assert!(loopback.is_left_alone().await);
     }
 }
 
@@ -327,10 +343,10 @@ fn http2(server: Arc<Server>, farewell: bool) -> Serve {
 
 #[tokio::test]
 async fn a_site_without_https_shows_a_closed_port() {
-    let mut farm = Farm::default();
-    farm.add(&at(V4, 80), |seen| http1(seen, healthy)).await;
-    farm.add_closed(&at(V4, 443)).await;
-    let facts = look_at(&farm, &[V4], &Names::default()).await;
+    let mut loopback = Loopback::default();
+    loopback.add(&at(V4, 80), |seen| http1(seen, healthy)).await;
+    loopback.add_closed(&at(V4, 443)).await;
+    let facts = look_at(&loopback, &[V4], &Names::default()).await;
     let address = &facts.addresses[0];
     assert_eq!(
         (
@@ -350,19 +366,20 @@ async fn a_site_without_https_shows_a_closed_port() {
 
 #[tokio::test]
 async fn what_is_no_tls_on_443_is_told_by_its_first_octets() {
-    let mut farm = Farm::default();
-    farm.add(&at(V4, 443), |_| {
-        blurt(b"HTTP/1.1 400 Bad Request\r\n\r\nplain HTTP was sent")
-    })
-    .await;
-    farm.add_closed(&at(V4, 80)).await;
+    let mut loopback = Loopback::default();
+    loopback
+        .add(&at(V4, 443), |_| {
+            blurt(b"HTTP/1.1 400 Bad Request\r\n\r\nplain HTTP was sent")
+        })
+        .await;
+    loopback.add_closed(&at(V4, 80)).await;
     let mut old = vec![22, 3, 1, 0, 42, 2, 0, 0, 38, 3, 1];
     old.extend([7; 32]);
     old.extend([0, 0, 0x2f, 0]);
     let old: &'static [u8] = Vec::leak(old);
-    farm.add(&at(V6, 443), move |_| blurt(old)).await;
-    farm.add_closed(&at(V6, 80)).await;
-    let facts = look_at(&farm, &[V4, V6], &Names::default()).await;
+    loopback.add(&at(V6, 443), move |_| blurt(old)).await;
+    loopback.add_closed(&at(V6, 80)).await;
+    let facts = look_at(&loopback, &[V4, V6], &Names::default()).await;
     let [plain, old] = &facts.addresses[..] else {
         panic!()
     };
@@ -383,9 +400,9 @@ async fn what_is_no_tls_on_443_is_told_by_its_first_octets() {
 
 #[tokio::test]
 async fn our_own_lack_is_tried_once_and_said() {
-    let mut farm = Farm::default();
-    site(&mut farm, &[V4, V6], healthy, to_https).await;
-    let door = farm.door_with(crate::net::DoorOptions {
+    let mut loopback = Loopback::default();
+    site(&mut loopback, &[V4, V6], healthy, to_https).await;
+    let door = loopback.door_with(crate::net::DoorOptions {
         ipv6: false,
         pace: crate::net::Pace::none(),
         ..Default::default()
@@ -407,12 +424,12 @@ async fn our_own_lack_is_tried_once_and_said() {
         reasons,
         [(None, 1), (Some(Reason::Guarded), 1), (Some(Reason::OurSide), 1)]
     );
-    assert_eq!(farm.accepted(), 2);
+    assert_eq!(loopback.accepted(), 2);
 }
 
 #[tokio::test]
 async fn eight_addresses_of_a_family_are_enough() {
-    let farm = Farm::default();
+    let loopback = Loopback::default();
     let many: Vec<String> = (1..=10)
         .flat_map(|n| {
             [
@@ -423,32 +440,39 @@ async fn eight_addresses_of_a_family_are_enough() {
         })
         .collect();
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
-    let facts = look_at(&farm, &many, &Names::default()).await;
+    let facts = look_at(&loopback, &many, &Names::default()).await;
     assert_eq!((facts.addresses.len(), facts.left_out), (16, 4));
     assert!(facts.addresses[..8].iter().all(|a| a.address.is_ipv4()));
     assert_eq!(facts.addresses[8].address.to_string(), "2001:db8::1");
-    let nothing = look_at(&farm, &[], &Names::default()).await;
+    let nothing = look_at(&loopback, &[], &Names::default()).await;
     assert_eq!(nothing, WebFacts::default());
 }
 
 #[tokio::test]
 async fn without_time_nothing_is_opened() {
-    let mut farm = Farm::default();
-    site(&mut farm, &[V4], healthy, to_https).await;
+    let mut loopback = Loopback::default();
+    site(&mut loopback, &[V4], healthy, to_https).await;
     let poor = Account::new(HOST, Duration::ZERO);
-    let facts = look(&farm.door(), &poor, &host(&[V4]), &Names::default(), &options()).await;
+    let facts = look(
+        &loopback.door(),
+        &poor,
+        &host(&[V4]),
+        &Names::default(),
+        &options(),
+    )
+    .await;
     assert_eq!(
         facts.addresses[0].https.connect.why_not().unwrap().reason,
         Reason::Budget
     );
-    assert_eq!(farm.accepted(), 0);
+    assert_eq!(loopback.accepted(), 0);
 }
 
 #[test]
 fn a_look_can_be_sent_to_another_thread() {
     fn is_send<T: Send>(_: &T) {}
-    let (farm, account, names) = (Farm::default(), account(), Names::default());
-    let (door, host, options) = (farm.door(), host(&[]), options());
+    let (loopback, account, names) = (Loopback::default(), account(), Names::default());
+    let (door, host, options) = (loopback.door(), host(&[]), options());
     is_send(&look(&door, &account, &host, &names, &options));
 }
 

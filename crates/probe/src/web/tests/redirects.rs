@@ -7,7 +7,7 @@ use crate::net::{DoorOptions, Guard, NetMap, OptOut, Pace, Packets, Sockets};
 
 /// The end of the visit over TLS when `/` redirects to `location`; other paths arrive.
 async fn leads(location: &'static str, names: Names) -> (Vec<String>, HopEnd) {
-    let mut farm = Farm::default();
+    let mut loopback = Loopback::default();
     let config = tls_config(HOST, &[]);
     let reply = move |target: &str, _: &str| {
         if target == "/" {
@@ -16,11 +16,13 @@ async fn leads(location: &'static str, names: Names) -> (Vec<String>, HopEnd) {
             page("200 OK", "", "x")
         }
     };
-    farm.add(&at(V4, 443), |seen| over_tls(config, http1(seen, reply)))
+    loopback
+        .add(&at(V4, 443), |seen| over_tls(config, http1(seen, reply)))
         .await;
-    farm.add(&at(V4, 80), |seen| http1(seen, |_, _| page("200 OK", "", "x")))
+    loopback
+        .add(&at(V4, 80), |seen| http1(seen, |_, _| page("200 OK", "", "x")))
         .await;
-    let facts = look_at(&farm, &[V4], &names).await;
+    let facts = look_at(&loopback, &[V4], &names).await;
     let visit = facts.addresses[0].page.seen().unwrap().clone();
     (
         visit.hops.into_iter().map(|hop| hop.url).skip(1).collect(),
@@ -97,10 +99,10 @@ async fn redirects_that_are_not_followed_say_why() {
 
 #[tokio::test]
 async fn eight_requests_are_enough() {
-    let mut farm = Farm::default();
+    let mut loopback = Loopback::default();
     let further = |target: &str, _: &str| redirect(&format!("{target}x"));
-    let servers = site(&mut farm, &[V4], further, further).await;
-    let facts = look_at(&farm, &[V4], &Names::default()).await;
+    let servers = site(&mut loopback, &[V4], further, further).await;
+    let facts = look_at(&loopback, &[V4], &Names::default()).await;
     let visit = facts.addresses[0].page.seen().unwrap();
     assert_eq!(visit.hops.len(), HOPS_MAX);
     assert_eq!(
@@ -113,9 +115,9 @@ async fn eight_requests_are_enough() {
         [1, 1]
     );
     let circle = |target: &str, _: &str| redirect(if target == "/a" { "/b" } else { "/a" });
-    let mut farm = Farm::default();
-    site(&mut farm, &[V4], circle, circle).await;
-    let facts = look_at(&farm, &[V4], &Names::default()).await;
+    let mut loopback = Loopback::default();
+    site(&mut loopback, &[V4], circle, circle).await;
+    let facts = look_at(&loopback, &[V4], &Names::default()).await;
     let visit = facts.addresses[0].page.seen().unwrap();
     assert_eq!(
         (visit.hops.len(), &visit.end),
@@ -133,9 +135,9 @@ async fn a_plain_visit_does_not_ask_again_what_the_other_asked() {
         }
     };
     let plain = |_: &str, _: &str| redirect("https://example.test/nl/");
-    let mut farm = Farm::default();
-    let servers = site(&mut farm, &[V4], secure, plain).await;
-    let facts = look_at(&farm, &[V4], &Names::default()).await;
+    let mut loopback = Loopback::default();
+    let servers = site(&mut loopback, &[V4], secure, plain).await;
+    let facts = look_at(&loopback, &[V4], &Names::default()).await;
     let address = &facts.addresses[0];
     assert_eq!(
         end(&address.plain_page),
@@ -155,9 +157,9 @@ async fn a_plain_visit_does_not_ask_again_what_the_other_asked() {
     );
     // Where the page over TLS is elsewhere, the plain one is followed.
     let plain = |_: &str, _: &str| redirect("https://example.test/en/");
-    let mut farm = Farm::default();
-    site(&mut farm, &[V4], secure, plain).await;
-    let facts = look_at(&farm, &[V4], &Names::default()).await;
+    let mut loopback = Loopback::default();
+    site(&mut loopback, &[V4], secure, plain).await;
+    let facts = look_at(&loopback, &[V4], &Names::default()).await;
     let address = &facts.addresses[0];
     assert_eq!(
         urls(&address.plain_page),
@@ -175,9 +177,9 @@ async fn a_security_txt_that_leads_to_the_page_is_no_second_visit() {
             redirect("/")
         }
     };
-    let mut farm = Farm::default();
-    let servers = site(&mut farm, &[V4], home, to_https).await;
-    let facts = look_at(&farm, &[V4], &Names::default()).await;
+    let mut loopback = Loopback::default();
+    let servers = site(&mut loopback, &[V4], home, to_https).await;
+    let facts = look_at(&loopback, &[V4], &Names::default()).await;
     let file = &facts.addresses[0].security_txt;
     assert_eq!(
         end(file),
@@ -261,10 +263,10 @@ async fn a_name_that_leads_inside_is_never_called() {
 
 #[tokio::test]
 async fn a_host_that_asked_not_to_be_measured_is_not_followed_to() {
-    let mut farm = Farm::default();
+    let mut loopback = Loopback::default();
     let reply = |_: &str, _: &str| redirect("https://private.example.test/");
-    site(&mut farm, &[V4], reply, reply).await;
-    let door = farm.door_with(DoorOptions {
+    site(&mut loopback, &[V4], reply, reply).await;
+    let door = loopback.door_with(DoorOptions {
         opt_out: OptOut::parse("private.example.test").unwrap(),
         pace: Pace::none(),
         ..DoorOptions::default()

@@ -26,11 +26,11 @@ fn most_open(servers: &[Arc<Server>]) -> usize {
 
 #[tokio::test]
 async fn a_redirect_host_costs_one_connection_a_family() {
-    let mut farm = Farm::default();
-    let servers = site(&mut farm, &[V4, V6], to_www, to_https).await;
+    let mut loopback = Loopback::default();
+    let servers = site(&mut loopback, &[V4, V6], to_www, to_https).await;
     let names = Names::default().with(WWW, &[V4, V6]);
-    let facts = look_at(&farm, &[V4, V6], &names).await;
-    assert_eq!((farm.accepted(), names.asked.load(Ordering::SeqCst)), (6, 1));
+    let facts = look_at(&loopback, &[V4, V6], &names).await;
+    assert_eq!((loopback.accepted(), names.asked.load(Ordering::SeqCst)), (6, 1));
     assert!(most_open(&servers) <= 2);
     for address in &facts.addresses {
         assert_eq!(
@@ -65,33 +65,33 @@ async fn a_redirect_host_costs_one_connection_a_family() {
 
 #[tokio::test]
 async fn many_addresses_share_what_lies_elsewhere() {
-    let mut farm = Farm::default();
+    let mut loopback = Loopback::default();
     let ours = ["198.18.0.1", "198.18.0.2", "198.18.0.3", "2001:db8::1"];
-    site(&mut farm, &ours, to_www, to_https).await;
-    let elsewhere = site(&mut farm, &["198.18.9.9"], to_www, to_https).await;
+    site(&mut loopback, &ours, to_www, to_https).await;
+    let elsewhere = site(&mut loopback, &["198.18.9.9"], to_www, to_https).await;
     let names = Names::default().with(WWW, &["198.18.9.9"]);
-    let facts = look_at(&farm, &ours, &names).await;
+    let facts = look_at(&loopback, &ours, &names).await;
     for address in &facts.addresses {
         let www = &address.page.seen().unwrap().hops[1];
         assert!(www.shared && www.response.is_seen(), "{}", address.address);
         assert_eq!(www.address.to_string(), "198.18.9.9");
     }
     // Two connections to each of ours; one to the other, for all four, with three requests.
-    assert_eq!((farm.accepted(), elsewhere[0].accepted()), (9, 1));
+    assert_eq!((loopback.accepted(), elsewhere[0].accepted()), (9, 1));
     assert_eq!(elsewhere[0].asked().len(), 3);
     assert_eq!(elsewhere[1].accepted(), 0);
 }
 
 #[tokio::test]
 async fn plain_pages_of_another_host_are_followed_too() {
-    let mut farm = Farm::default();
+    let mut loopback = Loopback::default();
     let plain = |target: &str, host: &str| match host {
         WWW => redirect(&format!("https://{WWW}{target}")),
         _ => redirect(&format!("http://{WWW}{target}")),
     };
-    let servers = site(&mut farm, &[V4], to_www, plain).await;
+    let servers = site(&mut loopback, &[V4], to_www, plain).await;
     let names = Names::default().with(WWW, &[V4]);
-    let facts = look_at(&farm, &[V4], &names).await;
+    let facts = look_at(&loopback, &[V4], &names).await;
     let address = &facts.addresses[0];
     assert_eq!(
         urls(&address.plain_page),
@@ -120,7 +120,7 @@ async fn two_connections_at_a_time_are_enough_for_anything() {
         let scheme = if number.is_multiple_of(2) { "http" } else { "https" };
         redirect(&format!("{scheme}://n{}.example.test{target}", number + 1))
     }
-    let mut farm = Farm::default();
+    let mut loopback = Loopback::default();
     // Both ports are one server's, so that what is open at the address is counted.
     let config = tls_config(HOST, &[]);
     let open = Arc::new((AtomicUsize::new(0), AtomicUsize::new(0)));
@@ -136,14 +136,15 @@ async fn two_connections_at_a_time_are_enough_for_anything() {
             })
         })
     };
-    farm.add(&at(V4, 443), |seen| counted(over_tls(config, http1(seen, hop))))
+    loopback
+        .add(&at(V4, 443), |seen| counted(over_tls(config, http1(seen, hop))))
         .await;
-    farm.add(&at(V4, 80), |seen| counted(http1(seen, hop))).await;
+    loopback.add(&at(V4, 80), |seen| counted(http1(seen, hop))).await;
     let names = (0..20).fold(Names::default(), |names, n| {
         names.with(&format!("n{n}.example.test"), &[V4])
     });
     let began = Instant::now();
-    let facts = look_at(&farm, &[V4], &names).await;
+    let facts = look_at(&loopback, &[V4], &names).await;
     let address = &facts.addresses[0];
     assert_eq!(address.page.seen().unwrap().hops.len(), HOPS_MAX);
     assert!(matches!(end(&address.page), HopEnd::TooMany(_)));
@@ -173,9 +174,9 @@ async fn looks_that_share_an_address_do_not_wait_for_each_other_for_ever() {
             "address_concurrent = {concurrent}\naddress_per_s = 1000\nnet_per_s = 1000\npause_min_ms = 0\npause_max_ms = 0\n"
         );
         std::fs::write(&file, rules).unwrap();
-        let mut farm = Farm::default();
-        let servers = site(&mut farm, &[V4], to_www, to_https).await;
-        let door = farm.door_with(DoorOptions {
+        let mut loopback = Loopback::default();
+        let servers = site(&mut loopback, &[V4], to_www, to_https).await;
+        let door = loopback.door_with(DoorOptions {
             pace: Pace::choose(file.to_str().unwrap()).unwrap(),
             ..DoorOptions::default()
         });
@@ -198,7 +199,7 @@ async fn looks_that_share_an_address_do_not_wait_for_each_other_for_ever() {
         println!(
             "{concurrent}: {:?}, {} connections",
             began.elapsed(),
-            farm.accepted()
+            loopback.accepted()
         );
         assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
         let open: usize = servers
@@ -211,14 +212,15 @@ async fn looks_that_share_an_address_do_not_wait_for_each_other_for_ever() {
 
 #[tokio::test]
 async fn a_look_that_is_given_up_leaves_nothing_open() {
-    let mut farm = Farm::default();
-    let silent: Serve = Arc::new(|stream| Box::pin(crate::farm::drain(stream)));
-    farm.add(&at(V4, 443), |_| {
-        over_tls(tls_config(HOST, &["h2", "http/1.1"]), silent.clone())
-    })
-    .await;
-    farm.add(&at(V4, 80), |_| silent).await;
-    let (door, account, host, names) = (farm.door(), account(), host(&[V4]), Names::default());
+    let mut loopback = Loopback::default();
+    let silent: Serve = Arc::new(|stream| Box::pin(crate::loopback::drain(stream)));
+    loopback
+        .add(&at(V4, 443), |_| {
+            over_tls(tls_config(HOST, &["h2", "http/1.1"]), silent.clone())
+        })
+        .await;
+    loopback.add(&at(V4, 80), |_| silent).await;
+    let (door, account, host, names) = (loopback.door(), account(), host(&[V4]), Names::default());
     let patient = WebOptions::default();
     let looking = look(&door, &account, &host, &names, &patient);
     assert!(
@@ -226,6 +228,6 @@ async fn a_look_that_is_given_up_leaves_nothing_open() {
             .await
             .is_err()
     );
-    assert_eq!(farm.accepted(), 2);
-    assert!(farm.is_left_alone().await);
+    assert_eq!(loopback.accepted(), 2);
+    assert!(loopback.is_left_alone().await);
 }

@@ -1,14 +1,18 @@
 //! What was found, put together: findings that say the same are said once, with all their places.
 
+use facts::Timestamp;
 use text::{Words, plain};
 use verdict::{Args, CheckReport, Finding, Outcome, Report, Requirement};
-
-use super::mark;
-use crate::layout::width;
 
 /// Findings of one check that say the same.
 #[derive(Debug, PartialEq)]
 pub struct Group<'a> {
+    /// What it means for the verdict.
+    pub outcome: Outcome,
+    /// When the first of them was seen, where that is not the time of the report.
+    pub at: Option<Timestamp>,
+    /// True when the first of them was measured for several subjects at once.
+    pub shared: bool,
     /// What they say.
     pub text: String,
     /// What to do about it.
@@ -21,21 +25,36 @@ pub struct Group<'a> {
 
 /// The findings of `check`, one of `subject`'s, that led to its verdict.
 pub fn said<'a>(check: &'a CheckReport, subject: &str, words: &Words) -> Vec<Group<'a>> {
+    let led = |finding: &&Finding| finding.outcome.verdict() == Some(check.verdict);
+    grouped(check, check.findings.iter().filter(led), subject, words)
+}
+
+/// The other findings of `check`: what it is not judged by.
+pub fn beside<'a>(check: &'a CheckReport, subject: &str, words: &Words) -> Vec<Group<'a>> {
+    let led = |finding: &&Finding| finding.outcome.verdict() != Some(check.verdict);
+    grouped(check, check.findings.iter().filter(led), subject, words)
+}
+
+fn grouped<'a>(
+    check: &'a CheckReport,
+    findings: impl Iterator<Item = &'a Finding>,
+    subject: &str,
+    words: &Words,
+) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
-    for finding in check
-        .findings
-        .iter()
-        .filter(|finding| finding.outcome.verdict() == Some(check.verdict))
-    {
+    for finding in findings {
         let (text, fix) = (
             words.finding(check.check, finding),
             words.fix(check.check, finding),
         );
-        let known = groups
-            .iter()
-            .position(|group| group.text == text && group.fix.as_deref() == Some(&fix));
+        let known = groups.iter().position(|group| {
+            group.outcome == finding.outcome && group.text == text && group.fix.as_deref() == Some(&fix)
+        });
         let at = known.unwrap_or_else(|| {
             groups.push(Group {
+                outcome: finding.outcome,
+                at: finding.at,
+                shared: finding.shared,
                 text,
                 fix: Some(fix),
                 places: Vec::new(),
@@ -109,14 +128,11 @@ pub fn untested<'a>(report: &'a Report, words: &Words) -> Vec<Untested<'a>> {
     groups
 }
 
-/// Places that are named; the JSON report has them all.
-const PLACES_SHOWN: usize = 4;
-
-/// `at a, b and 3 more`.
-pub fn places(places: &[String], words: &Words) -> String {
-    let shown: Vec<String> = places.iter().take(PLACES_SHOWN).cloned().collect();
+/// `at a, b and 3 more`: the first `most` are named; the JSON report has them all.
+pub fn places(places: &[String], most: usize, words: &Words) -> String {
+    let shown: Vec<String> = places.iter().take(most).cloned().collect();
     let args = Args::from([
-        ("more", places.len().saturating_sub(PLACES_SHOWN).into()),
+        ("more", places.len().saturating_sub(most).into()),
         ("places", shown.into()),
     ]);
     words.shared_with("item-places", &args)
@@ -148,13 +164,4 @@ pub fn shorten(text: &str, most: usize) -> String {
         short.push('…');
     }
     plain(&short).into_owned()
-}
-
-/// The widest mark in `report`, so that what stands behind the marks begins in one column.
-pub fn widest_mark(report: &Report, words: &Words) -> usize {
-    let widths = report
-        .checks
-        .iter()
-        .map(|check| width(&mark(check.verdict, words).0));
-    widths.max().unwrap_or(0)
 }

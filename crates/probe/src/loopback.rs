@@ -21,7 +21,7 @@ pub type Serve = Arc<dyn Fn(Box<dyn Io>) -> BoxFuture<'static, ()> + Send + Sync
 
 /// Some servers and the map that leads to them.
 #[derive(Default)]
-pub struct Farm {
+pub struct Loopback {
     map: String,
     servers: Vec<Arc<Server>>,
 }
@@ -46,7 +46,7 @@ impl Server {
     }
 }
 
-impl Farm {
+impl Loopback {
     /// Adds a server at a simulated address and port.
     pub async fn add(&mut self, address: &str, serve: impl FnOnce(Arc<Server>) -> Serve) -> Arc<Server> {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -3,44 +3,54 @@
 use text::Words;
 use verdict::{Args, Score, Share};
 
-use crate::{
-    layout::{Page, Tone, width},
-    report::standard,
-};
+use crate::report::standard;
 
-/// Writes the score; nothing where there is none.
-pub fn write(page: &mut Page, score: &Score, words: &Words) {
-    let (Some(low), Some(high)) = (score.low, score.high) else {
-        return;
-    };
+/// The score in a sentence; none where there is no score.
+pub fn sentence(score: &Score, words: &Words) -> Option<String> {
+    let (low, high) = (score.low?, score.high?);
     let args = Args::from([
         ("percent", high.into()),
         ("low", low.into()),
         ("high", high.into()),
     ]);
     let key = if low == high { "score-exact" } else { "score-range" };
-    page.blank();
-    page.text(0, &words.shared_with(key, &args));
-    let names: Vec<String> = score
-        .shares
-        .iter()
-        .map(|share| standard(words, &share.standard))
-        .collect();
-    let column = names.iter().map(|name| width(name)).max().unwrap_or(0);
-    for (share, name) in score.shares.iter().zip(&names) {
-        page.item(2, (name, Tone::Plain), column, &part(share, words));
-    }
+    Some(words.shared_with(key, &args))
+}
+
+/// Each standard's name and what passed of it.
+pub fn shares(score: &Score, words: &Words) -> Vec<(String, String)> {
+    let shares = score.shares.iter();
+    shares
+        .map(|share| (standard(words, &share.standard), part(share, words)))
+        .collect()
+}
+
+/// The sum written out: one line, or the least and the most that it can be.
+pub fn sums(score: &Score, words: &Words) -> Vec<String> {
+    let (Some(low), Some(high)) = (score.low, score.high) else {
+        return Vec::new();
+    };
     let sums: &[(&str, u8, bool)] = if low == high {
         &[("score-sum", high, false)]
     } else {
         &[("score-sum-low", low, false), ("score-sum-high", high, true)]
     };
-    for (key, percent, hopeful) in sums {
-        let args = Args::from([
-            ("sum", sum(&score.shares, *hopeful).into()),
-            ("percent", (*percent).into()),
-        ]);
-        page.text(2, &words.shared_with(key, &args));
+    sums.iter()
+        .map(|(key, percent, hopeful)| {
+            let args = Args::from([
+                ("sum", sum(&score.shares, *hopeful).into()),
+                ("percent", (*percent).into()),
+            ]);
+            words.shared_with(key, &args)
+        })
+        .collect()
+}
+
+/// `55%` or `40–60%`; none where there is no score.
+pub fn percent(score: &Score) -> Option<String> {
+    match (score.low?, score.high?) {
+        (low, high) if low == high => Some(format!("{high}%")),
+        (low, high) => Some(format!("{low}–{high}%")),
     }
 }
 

@@ -1,0 +1,56 @@
+//! TLS and certificates.
+
+use wire::{
+    dnssec::RsaKey,
+    tls::{hello, record},
+    x509::{Certificate, chain, name, ocsp, path},
+};
+
+use crate::parts;
+
+/// Records of TLS.
+pub fn tls_record(octets: &[u8]) {
+    let mut rest = octets;
+    while let Ok(Some((_, more))) = record::read(rest) {
+        assert!(more.len() < rest.len());
+        rest = more;
+    }
+}
+
+/// A server's first answer.
+pub fn tls_hello(octets: &[u8]) {
+    let _ = hello::answer(octets);
+}
+
+/// One certificate.
+pub fn certificate(octets: &[u8]) {
+    if let Ok(certificate) = Certificate::read(octets) {
+        assert_eq!(certificate.der, octets);
+        let _ = name::matches(&certificate, "www.example.test");
+        let _ = certificate.known_as();
+        let _ = certificate.lifetime_s();
+    }
+}
+
+/// A chain, of which the last is also the root.
+pub fn path(octets: &[u8]) {
+    let sent = chain(parts(octets));
+    let roots: Vec<Certificate> = sent.certificates.last().cloned().into_iter().collect();
+    let now = jiff::Timestamp::from_second(1_780_000_000).unwrap_or_default();
+    let _ = path::find(&sent.certificates, &roots, &[], now);
+}
+
+/// A stapled response about the first of the parts, issued by the second.
+pub fn ocsp(octets: &[u8]) {
+    let now = jiff::Timestamp::from_second(1_780_000_000).unwrap_or_default();
+    if let [staple, leaf, issuer, ..] = parts(octets)[..]
+        && let (Ok(leaf), Ok(issuer)) = (Certificate::read(leaf), Certificate::read(issuer))
+    {
+        let _ = ocsp::judge(staple, &leaf, &issuer, now);
+    }
+}
+
+/// An RSA key of DNSSEC.
+pub fn rsa_key(octets: &[u8]) {
+    let _ = RsaKey::parse(octets);
+}

@@ -1,0 +1,112 @@
+//! Judges recorded facts and says what a change of rules moves.
+//!
+//! `corpus` keeps facts as they were measured, a file a source, a line a name. `corpus/counts.txt` pins how often each
+//! check came to each verdict and stated each finding. Whoever changes a rule sees here, before anybody else, whom it
+//! would hit.
+
+mod counts;
+
+use std::{
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use counts::Counts;
+use verdict::{Check, Policy};
+
+const USAGE: &str = "\
+cargo xtask corpus                 judges the recorded facts and fails where a count is not the pinned one
+cargo xtask corpus --policy FILE   the same under another policy: what it would move
+cargo xtask corpus --pin           pins the counts of today";
+
+/// The policy that the pinned counts are of.
+const POLICY: &str = "default-2026";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = here.ancestors().nth(2).unwrap_or(here).join("corpus");
+    let outcome = match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => compare(&folder, None),
+        ["--policy", policy] => compare(&folder, Some(policy)),
+        ["--pin"] => pin(&folder),
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(said) => {
+            println!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn compare(folder: &Path, other: Option<&str>) -> Result<String, String> {
+    let pinned = folder.join("counts.txt");
+    let text = std::fs::read_to_string(&pinned).map_err(|e| format!("{}: {e}", pinned.display()))?;
+    let before = Counts::parse(&text).map_err(|e| format!("{}: {e}", pinned.display()))?;
+    let now = judged(folder, &policy(other)?)?;
+    let moved = before.moved_to(&now);
+    let names = now.names();
+    match (moved.is_empty(), other) {
+        (true, _) => Ok(format!("corpus: {names} names, nothing moves")),
+        (false, Some(_)) => Ok(format!("{}\ncorpus: {names} names, see above", moved.join("\n"))),
+        (false, None) => Err(format!(
+            "{}\ncorpus: what is judged differs from corpus/counts.txt; if that is meant: cargo xtask corpus --pin",
+            moved.join("\n")
+        )),
+    }
+}
+
+fn pin(folder: &Path) -> Result<String, String> {
+    let counts = judged(folder, &policy(None)?)?;
+    let path = folder.join("counts.txt");
+    std::fs::write(&path, counts.to_string()).map_err(|e| format!("{}: {e}", path.display()))?;
+    Ok(format!("corpus: {} names, pinned", counts.names()))
+}
+
+fn policy(other: Option<&str>) -> Result<Policy, String> {
+    let all: Vec<&'static Check> = checks::all().map(|entry| entry.check).collect();
+    catalogue::policy(other.unwrap_or(POLICY), &all).map_err(|e| e.to_string())
+}
+
+/// Every recorded name, judged.
+fn judged(folder: &Path, policy: &Policy) -> Result<Counts, String> {
+    let mut counts = Counts::default();
+    for path in sources(folder)? {
+        let source = path
+            .file_name()
+            .and_then(|name| name.to_str()?.strip_suffix(SUFFIX))
+            .unwrap_or_default()
+            .to_owned();
+        let file = std::fs::File::open(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        let lines =
+            BufReader::new(zstd::Decoder::new(file).map_err(|e| format!("{}: {e}", path.display()))?).lines();
+        for (number, line) in lines.enumerate() {
+            let said = |e: String| format!("{}, line {}: {e}", path.display(), number + 1);
+            let line = line.map_err(|e| said(e.to_string()))?;
+            let facts: facts::Facts = serde_json::from_str(&line).map_err(|e| said(e.to_string()))?;
+            for test in &facts.tests {
+                counts.add(&source, *test, &checks::judge(&facts, policy, *test));
+            }
+            counts.add_name();
+        }
+    }
+    Ok(counts)
+}
+
+const SUFFIX: &str = ".jsonl.zst";
+
+fn sources(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let listed = std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = listed
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(SUFFIX))
+        .collect();
+    paths.sort();
+    Ok(paths)
+}
