@@ -7,6 +7,12 @@ use crate::{
 };
 
 pub(super) fn add(list: &mut List) {
+    no_tls(list);
+    silence(list);
+    unusual(list);
+}
+
+fn no_tls(list: &mut List) {
     list.add(
         "http-only.test",
         "The site is there without HTTPS only: everybody on the way can read and change it.",
@@ -53,6 +59,9 @@ pub(super) fn add(list: &mut List) {
         "De server spreekt TLS 1.0 en niets nieuwers, wat browsers in 2020 hebben opgegeven.",
         Speech::OldTls,
     );
+}
+
+fn silence(list: &mut List) {
     list.add(
         "no-address.test",
         "The name exists and has no address, so there is no website.",
@@ -86,6 +95,9 @@ pub(super) fn add(list: &mut List) {
             });
         },
     );
+}
+
+fn unusual(list: &mut List) {
     list.add(
         "tls12.test",
         "The server has TLS 1.2 and not 1.3 and speaks HTTP/1.1 only: old, and not wrong.",

@@ -4,6 +4,12 @@ use super::List;
 use crate::{domain::Reach, web::Port};
 
 pub(super) fn add(list: &mut List) {
+    addresses(list);
+    answers(list);
+    servers(list);
+}
+
+fn addresses(list: &mut List) {
     list.add(
         "no-ipv6.test",
         "The site has IPv4 addresses only: whoever has IPv6 alone cannot come.",
@@ -20,6 +26,17 @@ pub(super) fn add(list: &mut List) {
             domain.keep(std::net::IpAddr::is_ipv6);
         },
     );
+    list.add(
+        "ipv6-mapped.test",
+        "The AAAA record holds an IPv4 address in disguise (::ffff:0:0/96), which nobody can reach over IPv6.",
+        "Het AAAA-record bevat een vermomd IPv4-adres (::ffff:0:0/96), dat niemand via IPv6 kan bereiken.",
+        |domain| {
+            domain.keep(std::net::IpAddr::is_ipv4).line("@ AAAA ::ffff:198.19.250.1");
+        },
+    );
+}
+
+fn answers(list: &mut List) {
     list.add(
         "ipv6-closed.test",
         "There is an IPv6 address, but HTTPS is refused there: worse than none, since visitors wait for it.",
@@ -70,14 +87,9 @@ pub(super) fn add(list: &mut List) {
             });
         },
     );
-    list.add(
-        "ipv6-mapped.test",
-        "The AAAA record holds an IPv4 address in disguise (::ffff:0:0/96), which nobody can reach over IPv6.",
-        "Het AAAA-record bevat een vermomd IPv4-adres (::ffff:0:0/96), dat niemand via IPv6 kan bereiken.",
-        |domain| {
-            domain.keep(std::net::IpAddr::is_ipv4).line("@ AAAA ::ffff:198.19.250.1");
-        },
-    );
+}
+
+fn servers(list: &mut List) {
     list.add(
         "servers-without-ipv6.test",
         "The site has IPv6, and none of its name servers does: whoever has IPv6 alone cannot find it.",

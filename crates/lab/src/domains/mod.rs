@@ -23,7 +23,7 @@ pub fn all() -> Vec<Domain> {
         theme: Theme::Models,
         domains: Vec::new(),
     };
-    let themes: [(Theme, fn(&mut List)); 14] = [
+    let themes: [(Theme, Add); 14] = [
         (Theme::Models, models::add),
         (Theme::Ipv6, ipv6::add),
         (Theme::Dnssec, dnssec::add),
@@ -45,6 +45,9 @@ pub fn all() -> Vec<Domain> {
     }
     list.domains
 }
+
+/// Adds the names of a theme.
+type Add = fn(&mut List);
 
 /// The names so far.
 struct List {

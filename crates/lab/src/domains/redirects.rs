@@ -4,6 +4,11 @@ use super::List;
 use crate::web::Port;
 
 pub(super) fn add(list: &mut List) {
+    targets(list);
+    answers(list);
+}
+
+fn targets(list: &mut List) {
     list.add(
         "no-redirect.test",
         "The site answers without HTTPS as well, and whoever does not type https stays there.",
@@ -53,6 +58,9 @@ pub(super) fn add(list: &mut List) {
         301,
         "https://[/",
     );
+}
+
+fn answers(list: &mut List) {
     list.add(
         "meta-refresh.test",
         "A page without HTTPS redirects by itself (meta refresh): by then it was shown unprotected.",

@@ -4,6 +4,12 @@ use super::List;
 use crate::web::{SECURITY_TXT, TEXT, security_txt};
 
 pub(super) fn add(list: &mut List) {
+    texts(list);
+    places(list);
+    redirected(list);
+}
+
+fn texts(list: &mut List) {
     list.add(
         "txt-none.test",
         "There is no security.txt: whoever finds a hole does not know whom to tell.",
@@ -72,6 +78,9 @@ pub(super) fn add(list: &mut List) {
         "De security.txt is gekopieerd van een andere website, waarvan hij het adres als het zijne noemt.",
         |_| security_txt("healthy.test", 200),
     );
+}
+
+fn places(list: &mut List) {
     list.add(
         "txt-as-page.test",
         "The security.txt is sent as a web page (text/html), which readers must not accept.",
@@ -93,7 +102,6 @@ pub(super) fn add(list: &mut List) {
             });
         },
     );
-    redirected(list);
 }
 
 fn redirected(list: &mut List) {
