@@ -2,6 +2,7 @@
 
 mod configuration;
 mod data;
+mod demo;
 mod errors;
 mod facts;
 mod lab;
