@@ -48,6 +48,28 @@ fn an_empty_label_is_no_part_of_a_name() {
 }
 
 #[test]
+fn strings_that_run_into_each_other_are_refused() {
+    let hostile = ":a\\.b. 60 TXT a.b7\"\"xX255\"Y9 \\c, 7 aTXT \"x(211e.tevave5tmqv7vbl5ly3a ab";
+    for text in [
+        hostile,
+        "a. 60 TXT \"a\"\"b\"",
+        "a. 60 TXT a\"b\"",
+        "a. 60 TXT \"a\"b",
+    ] {
+        assert!(Record::read(&text.into()).is_err(), "{text}");
+        assert!(master_file(text).is_err(), "{text}");
+    }
+    for text in [
+        "a. 60 TXT \"a\" \"b\"",
+        "a. 60 TXT \"a\\\"b\"",
+        "a. 60 TXT a\\\"b",
+    ] {
+        assert!(Record::read(&text.into()).is_ok(), "{text}");
+    }
+    assert!(master_file("a. 60 TXT (\"a\"; \"one\"\"two\"\n\"b\")").is_ok());
+}
+
+#[test]
 fn lines_read_as_people_write_them() {
     for (line, data) in [
         ("example.nl. 3600 A 192.0.2.1", &[192, 0, 2, 1][..]),

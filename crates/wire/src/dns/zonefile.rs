@@ -30,6 +30,11 @@ pub fn master_file(text: &str) -> Result<Vec<Record>, MasterFileError> {
     if text.len() > SIZE_MAX {
         return Err(MasterFileError("larger than 1 MiB".to_owned()));
     }
+    if !quotes_stand_apart(text) {
+        return Err(MasterFileError(
+            "a quoted string runs into what stands beside it".to_owned(),
+        ));
+    }
     // A default TTL first, because hints and anchor files often have none.
     let mut file = Zonefile::with_capacity(text.len().saturating_add(16));
     file.extend_from_slice(b"$TTL 3600\n");
@@ -50,6 +55,47 @@ pub fn master_file(text: &str) -> Result<Vec<Record>, MasterFileError> {
             Err(e) => return Err(MasterFileError(e.to_string())),
         }
     }
+}
+
+/// True when white space, a bracket or a comment stands on both sides of every quoted string.
+///
+/// The reader converts strings in place and counts on that space: without it, it writes past its end.
+pub(super) fn quotes_stand_apart(text: &str) -> bool {
+    #[derive(PartialEq)]
+    enum In {
+        Words,
+        Quotes,
+        Comment,
+    }
+    let mut at = In::Words;
+    let mut octets = text.bytes().peekable();
+    let mut previous = b' ';
+    while let Some(octet) = octets.next() {
+        match (&at, octet) {
+            (In::Comment, b'\n') => at = In::Words,
+            (In::Comment, _) => {}
+            (_, b'\\') => {
+                octets.next();
+            }
+            (In::Quotes, b'"') => {
+                let next = octets.peek().copied().unwrap_or(b' ');
+                if !next.is_ascii_whitespace() && !matches!(next, b')' | b';') {
+                    return false;
+                }
+                at = In::Words;
+            }
+            (In::Words, b'"') => {
+                if !previous.is_ascii_whitespace() && previous != b'(' {
+                    return false;
+                }
+                at = In::Quotes;
+            }
+            (In::Words, b';') => at = In::Comment,
+            _ => {}
+        }
+        previous = octet;
+    }
+    true
 }
 
 /// Mnemonics of DNSSEC algorithms may stand in place of their numbers (RFC 4034 §2.2, §3.2, §5.3); the reader below
