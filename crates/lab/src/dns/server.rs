@@ -149,7 +149,9 @@ fn nearest(zones: &HashMap<Name, Arc<Zone>>, name: &Name) -> Option<Arc<Zone>> {
 
 /// What an open resolver says: the answer of the zone that has the name.
 fn resolved(everything: &HashMap<Name, Arc<Zone>>, question: &Question, dnssec: bool) -> Reply {
-    match nearest(everything, &question.name) {
+    // DS records are the parent's (RFC 4035 §3.1.4.1).
+    let parent = question.name.parent().filter(|_| question.rtype == Rtype::DS);
+    match nearest(everything, parent.as_ref().unwrap_or(&question.name)) {
         Some(zone) => Reply {
             authoritative: false,
             ..zone.answer(&question.name, question.rtype, dnssec)

@@ -93,7 +93,7 @@ mod tests {
             assert!(names.insert(&domain.host), "{} twice", domain.host);
             for sentence in [domain.en, domain.nl] {
                 let whole = sentence.ends_with('.') && sentence.starts_with(char::is_uppercase);
-                assert!(whole && sentence.len() > 40, "{}: {sentence}", domain.host);
+                assert!(whole && sentence.len() > 30, "{}: {sentence}", domain.host);
             }
             assert_ne!(domain.en, domain.nl, "{}", domain.host);
         }

@@ -102,6 +102,110 @@ fn what_is_not_judged_is_found_out() {
     assert_eq!(found.len(), 1, "{found:?}");
 }
 
+/// Names of which delv says, or may say, something else, and why.
+const APART: [(&str, &str); 6] = [
+    ("just-expired.test", "it allows nothing for wrong clocks"),
+    (
+        "rsa-sha1.test",
+        "its builds differ in whether they still verify SHA-1",
+    ),
+    (
+        "www.alias-to-unsigned.test",
+        "the server does not follow aliases into other zones",
+    ),
+    (
+        "no-edns.test",
+        "the server that is asked answers in place of those without EDNS",
+    ),
+    (
+        "nsec3-too-many.test",
+        "the address itself needs no NSEC3, and it looks at nothing else",
+    ),
+    (
+        "open-resolver.test",
+        "the server that is asked takes itself for the parent too",
+    ),
+];
+
+/// BIND's validator on every name of the lab, through the server that answers about all of them: what it says of the address
+/// fits what the key says of `dnssec/valid`.
+#[test]
+fn another_validator_says_the_same() {
+    let delv = |words: &[&str]| std::process::Command::new("delv").args(words).output();
+    if delv(&["-v"]).is_err() {
+        println!("skipped: delv is not installed (Debian: bind9-dnsutils)");
+        return;
+    }
+    let folder = new_folder().unwrap();
+    let runtime = runtime().unwrap();
+    let lab = runtime
+        .block_on(start(folder.path().to_owned(), None, 0))
+        .unwrap();
+    let open = lab
+        .domains
+        .iter()
+        .find(|domain| domain.name == "open-resolver.test")
+        .unwrap();
+    let map = std::fs::read_to_string(&lab.files.net_map).unwrap();
+    let begin = format!("any {}:53 127.0.0.1:", open.servers[1].addresses[0]);
+    let port = map.lines().find_map(|line| line.strip_prefix(&begin)).unwrap();
+    let ds = std::fs::read_to_string(&lab.files.trust_anchor).unwrap();
+    let ds: Vec<&str> = ds.split_whitespace().collect();
+    let anchor = folder.path().join("anchor.conf");
+    let text = format!(
+        "trust-anchors {{ . static-ds {} {} {} \"{}\"; }};\n",
+        ds[3], ds[4], ds[5], ds[6]
+    );
+    std::fs::write(&anchor, text).unwrap();
+    let key = Key::built_in().unwrap();
+    let (mut compared, mut differ) = (0, Vec::new());
+    for domain in &lab.domains {
+        let expected = key.of(&domain.host).unwrap();
+        if APART.iter().any(|(name, _)| *name == domain.host) {
+            continue;
+        }
+        let words = [
+            "@127.0.0.1",
+            "-p",
+            port,
+            "-a",
+            text_of(&anchor),
+            &domain.host,
+            "A",
+        ];
+        let ran = delv(&words).unwrap();
+        let said = format!(
+            "{}{}",
+            String::from_utf8_lossy(&ran.stdout),
+            String::from_utf8_lossy(&ran.stderr)
+        );
+        let theirs = if said.contains("fully validated") {
+            "secure"
+        } else if said.contains("unsigned answer") {
+            "insecure"
+        } else {
+            "bogus"
+        };
+        let tags = &expected["dnssec/valid"].findings;
+        let ours = match expected["dnssec/signed"].verdict.as_str() {
+            "fail" => "insecure",
+            _ if tags.iter().any(|tag| tag == "bogus") => "bogus",
+            _ => "secure",
+        };
+        compared += 1;
+        if ours != theirs {
+            differ.push((domain.host.clone(), ours, theirs, said));
+        }
+    }
+    runtime.shutdown_background();
+    println!("{compared} names compared with delv");
+    assert!(compared > 150 && differ.is_empty(), "{differ:#?}");
+}
+
+fn text_of(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
 /// The map leads from forbidden addresses to sockets that count who comes: only the guard stands before them.
 #[test]
 fn the_guard_stands_before_the_map() {
