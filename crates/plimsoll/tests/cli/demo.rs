@@ -40,7 +40,11 @@ fn the_demo_shows_its_reports_to_this_machine() {
         .find_map(|line| Some(line.split_once("http://")?.1.split('/').next()?.to_owned()))
         .expect("where the reports are");
     let mut visitor = TcpStream::connect(&at).unwrap();
-    write!(visitor, "GET /municipality.test.html HTTP/1.1\r\nHost: {at}\r\nConnection: close\r\n\r\n").unwrap();
+    write!(
+        visitor,
+        "GET /municipality.test.html HTTP/1.1\r\nHost: {at}\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
     let mut answer = String::new();
     visitor.read_to_string(&mut answer).unwrap();
     // It ends with the program; a test that failed before would leave it to the next.
