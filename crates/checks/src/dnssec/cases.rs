@@ -55,6 +55,8 @@ struct Plan {
     denial_broken: bool,
     /// The zone's key is signed by another than the DS points to.
     wrong_key: bool,
+    /// The second server sends signatures that are over.
+    one_stale: bool,
     /// The second server has another key set.
     servers_differ: bool,
     /// The name is an alias into a zone that is not signed.
@@ -92,6 +94,7 @@ impl Default for Plan {
             nsec3: None,
             denial_broken: false,
             wrong_key: false,
+            one_stale: false,
             servers_differ: false,
             alias: false,
             alias_bogus: false,
@@ -352,6 +355,10 @@ impl Forge {
                 let mut keys = vec![self.zone.dnskey(), ZoneKey::new(&n("example.test."), 8).dnskey()];
                 keys.push(self.zone.sign(&keys, self.plan.times));
                 keys
+            } else if self.plan.one_stale && index == 1 {
+                let keys = vec![self.zone.dnskey()];
+                let signature = self.zone.sign(&keys, EXPIRED);
+                keys.into_iter().chain([signature]).collect()
             } else {
                 self.key_set()
             };

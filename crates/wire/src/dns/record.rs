@@ -14,7 +14,7 @@ use domain::{
     zonefile::inplace::{Entry, Zonefile},
 };
 
-use super::{Name, name_text, spelled, zonefile::quotes_stand_apart};
+use super::{Name, name_text, spelled, zonefile::unsound};
 
 /// Record data read as its type. Names inside it are not compressed.
 pub type Data = ZoneRecordData<Bytes, ParsedName<Bytes>>;
@@ -61,10 +61,8 @@ impl Record {
     /// # Errors
     /// The line is no record of class IN in presentation format.
     pub fn read(line: &facts::Record) -> Result<Record, RecordError> {
-        if !quotes_stand_apart(line.as_str()) {
-            return Err(RecordError::Line(
-                "a quoted string runs into what stands beside it".to_owned(),
-            ));
+        if let Some(why) = unsound(line.as_str()) {
+            return Err(RecordError::Line(why.to_owned()));
         }
         let mut file = Zonefile::with_capacity(line.as_str().len().saturating_add(1));
         file.extend_from_slice(line.as_str().as_bytes());

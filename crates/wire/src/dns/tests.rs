@@ -55,6 +55,9 @@ fn strings_that_run_into_each_other_are_refused() {
         "a. 60 TXT \"a\"\"b\"",
         "a. 60 TXT a\"b\"",
         "a. 60 TXT \"a\"b",
+        "a. 60 TXT (a ",
+        "a. 60 TXT a) b",
+        "a. 60 TXT \"a",
     ] {
         assert!(Record::read(&text.into()).is_err(), "{text}");
         assert!(master_file(text).is_err(), "{text}");

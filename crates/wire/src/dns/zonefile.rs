@@ -30,10 +30,8 @@ pub fn master_file(text: &str) -> Result<Vec<Record>, MasterFileError> {
     if text.len() > SIZE_MAX {
         return Err(MasterFileError("larger than 1 MiB".to_owned()));
     }
-    if !quotes_stand_apart(text) {
-        return Err(MasterFileError(
-            "a quoted string runs into what stands beside it".to_owned(),
-        ));
+    if let Some(why) = unsound(text) {
+        return Err(MasterFileError(why.to_owned()));
     }
     // A default TTL first, because hints and anchor files often have none.
     let mut file = Zonefile::with_capacity(text.len().saturating_add(16));
@@ -57,17 +55,22 @@ pub fn master_file(text: &str) -> Result<Vec<Record>, MasterFileError> {
     }
 }
 
-/// True when white space, a bracket or a comment stands on both sides of every quoted string.
+/// What is wrong with quotes and brackets, if anything: white space, a bracket or a comment has to stand on both sides of
+/// every quoted string, and brackets have to be closed.
 ///
-/// The reader converts strings in place and counts on that space: without it, it writes past its end.
-pub(super) fn quotes_stand_apart(text: &str) -> bool {
+/// The reader converts strings in place and counts on that space: without it, or at the end of an open bracket, it writes
+/// past its end.
+pub(super) fn unsound(text: &str) -> Option<&'static str> {
     #[derive(PartialEq)]
     enum In {
         Words,
         Quotes,
         Comment,
     }
+    const APART: &str = "a quoted string runs into what stands beside it";
+    const OPEN: &str = "a bracket or a quotation is not closed";
     let mut at = In::Words;
+    let mut open = false;
     let mut octets = text.bytes().peekable();
     let mut previous = b' ';
     while let Some(octet) = octets.next() {
@@ -80,22 +83,26 @@ pub(super) fn quotes_stand_apart(text: &str) -> bool {
             (In::Quotes, b'"') => {
                 let next = octets.peek().copied().unwrap_or(b' ');
                 if !next.is_ascii_whitespace() && !matches!(next, b')' | b';') {
-                    return false;
+                    return Some(APART);
                 }
                 at = In::Words;
             }
             (In::Words, b'"') => {
                 if !previous.is_ascii_whitespace() && previous != b'(' {
-                    return false;
+                    return Some(APART);
                 }
                 at = In::Quotes;
             }
             (In::Words, b';') => at = In::Comment,
+            (In::Words, b'(') if open => return Some(OPEN),
+            (In::Words, b'(') => open = true,
+            (In::Words, b')') if !open => return Some(OPEN),
+            (In::Words, b')') => open = false,
             _ => {}
         }
         previous = octet;
     }
-    true
+    (open || at == In::Quotes).then_some(OPEN)
 }
 
 /// Mnemonics of DNSSEC algorithms may stand in place of their numbers (RFC 4034 §2.2, §3.2, §5.3); the reader below

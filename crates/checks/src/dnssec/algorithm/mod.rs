@@ -21,6 +21,7 @@ const UNRATED: Tag = Tag::info("unrated");
 const DIGEST_OLD: Tag = Tag::warn("digest-not-recommended");
 const SHORT: Tag = Tag::warn("rsa-too-short");
 const DIFFER: Tag = Tag::warn("servers-have-other-keys");
+const ENDED: Tag = Tag::fail("signature-ended");
 const ENDS_SOON: Tag = Tag::warn("signature-ends-soon");
 
 /// See `spec.md`.
@@ -75,6 +76,7 @@ pub static CHECK: Check = Check {
         DIGEST_OLD,
         SHORT,
         DIFFER,
+        ENDED,
         ENDS_SOON,
         Tag::UNSEEN,
     ],

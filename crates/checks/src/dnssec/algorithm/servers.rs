@@ -7,7 +7,7 @@ use wire::{dns::Rtype, dnssec::Signature};
 
 use super::{
     super::key_set::{self, Said},
-    DIFFER, ENDS_SOON,
+    DIFFER, ENDED, ENDS_SOON,
 };
 use crate::View;
 
@@ -32,24 +32,35 @@ pub(super) fn judge_lifetimes(see: &View<'_>, keys_said: &[Said<'_>], sheet: &mu
     let now = u32::try_from(see.facts.started_at.as_second().rem_euclid(1 << 32)).unwrap_or(0);
     let min_left_s = sheet.rule().parameters.number("signature_min_left_s");
     let soa_said = key_set::each_server(see, Rtype::SOA);
-    for said in keys_said.iter().chain(&soa_said) {
-        let wanted = &said.exchange.question.rtype;
-        let latest = said
-            .signatures
+    for all in [keys_said, &soa_said] {
+        // What has ended at all servers is the business of `dnssec/valid`.
+        let lasts_somewhere = all
             .iter()
-            .filter_map(Signature::read)
-            .filter(|signature| signature.covered.to_string() == *wanted)
-            .map(|signature| i64::from(signature.expiration.wrapping_sub(now) as i32))
-            .max();
-        // What has ended already is the business of `dnssec/valid`.
-        if let Some(left_s) = latest.filter(|left_s| (0..min_left_s).contains(left_s)) {
+            .any(|said| left_s(said, now).is_some_and(|left_s| left_s >= 0));
+        for said in all {
+            let tag = match left_s(said, now) {
+                Some(left_s) if left_s < 0 && lasts_somewhere => ENDED,
+                Some(left_s) if (0..min_left_s).contains(&left_s) => ENDS_SOON,
+                _ => continue,
+            };
             let name = said.exchange.server.name.as_deref().unwrap_or_default();
             sheet
-                .say(&Place::host(name).address(said.address).port(53), ENDS_SOON)
-                .arg("left_s", left_s)
+                .say(&Place::host(name).address(said.address).port(53), tag)
+                .arg("left_s", left_s(said, now).unwrap_or_default())
+                .arg("over_s", left_s(said, now).unwrap_or_default().saturating_neg())
                 .arg("min_left_s", min_left_s)
-                .arg("rtype", wanted.as_str())
+                .arg("rtype", said.exchange.question.rtype.as_str())
                 .seen_at(said.exchange.at, said.exchange.shared);
         }
     }
+}
+
+/// Seconds until the last of the signatures over what was asked for ends; negative when it has.
+fn left_s(said: &Said<'_>, now: u32) -> Option<i64> {
+    said.signatures
+        .iter()
+        .filter_map(Signature::read)
+        .filter(|signature| signature.covered.to_string() == said.exchange.question.rtype)
+        .map(|signature| i64::from(signature.expiration.wrapping_sub(now) as i32))
+        .max()
 }

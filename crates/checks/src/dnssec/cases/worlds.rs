@@ -24,6 +24,7 @@ pub(super) fn worlds() -> Vec<(&'static str, Plan)> {
         ("forbidden-algorithm", with(|p| p.algorithm = 3)),
         ("sha1-digest", with(|p| p.digest = 1)),
         ("wrong-key", with(|p| p.wrong_key = true)),
+        ("one-stale", with(|p| p.one_stale = true)),
         ("servers-differ", with(|p| p.servers_differ = true)),
         ("denial-broken", with(|p| p.denial_broken = true)),
         ("alias-unsigned", with(|p| p.alias = true)),
