@@ -97,6 +97,39 @@ async fn certificates_and_staples_are_kept_within_bounds() {
     assert_eq!((session.chain.len(), session.cut, session.ocsp), (10, true, None));
 }
 
+/// Begins a handshake of TLS 1.2 with a certificate of 2 MB, as 100,000 names make it, and sends until it is cut off.
+async fn flood(mut stream: DuplexStream) -> std::io::Result<()> {
+    let record = |body: &[u8]| {
+        let length = u16::try_from(body.len()).unwrap().to_be_bytes();
+        [&[22, 3, 3], &length[..], body].concat()
+    };
+    // ECDHE_RSA_WITH_AES_128_GCM_SHA256, no extensions.
+    let hello = [&[2, 0, 0, 38, 3, 3][..], &[7; 32], &[0, 0xc0, 0x2f, 0]].concat();
+    stream.write_all(&record(&hello)).await?;
+    stream
+        .write_all(&record(&[11, 0x20, 0, 0, 0x1f, 0xff, 0xfd]))
+        .await?;
+    let mut sent = 0_u64;
+    loop {
+        stream.write_all(&record(&[0; 16_000])).await?;
+        sent += 16_000;
+        assert!(sent < 4_000_000, "nobody stopped it");
+    }
+}
+
+#[tokio::test]
+async fn certificates_of_megabytes_are_not_waited_for() {
+    let (ours, theirs) = duplex(1 << 20);
+    let server = tokio::spawn(flood(theirs));
+    let why = handshake(ours, NAME)
+        .await
+        .map(|(_, session)| session)
+        .unwrap_err();
+    assert_eq!(why.reason, Reason::Malformed, "{why:?}");
+    // The server notices by its failed writing that it was cut off.
+    assert!(server.await.unwrap().is_err());
+}
+
 #[tokio::test]
 async fn refusals_say_why() {
     let why = shake(tls_config(NAME, &["spdy/1"])).await.unwrap_err();
