@@ -317,7 +317,7 @@ mod tests {
             "# Browsers are told to use HTTPS only (HSTS)\n",
             "| [RFC 6797 §6.1](https://www.rfc-editor.org/rfc/rfc6797#section-6.1) | MUST | 2012-11 |",
             "### Objective\n",
-            "is left to [`cert/trust`](../cert/trust.md)",
+            "Where [`https/available`](../https/available.md) failed,",
             "([RFC 6797 §2.3](https://www.rfc-editor.org/rfc/rfc6797#section-2.3))",
             "remember for only <var>age\\_s</var> seconds",
             "| `min_age_s` | shortest max-age that passes, in seconds | a whole number | `31536000` |",
