@@ -6,7 +6,8 @@ why = More and more visitors come over networks that have only IPv6. Without an 
 present = has the IPv6 address { $addresses }
 absent = has no IPv6 address
 unusable = has only IPv6 addresses that nobody on the Internet can use: { $addresses }
-bogus = has an IPv6 address, but DNSSEC proves the answer to be wrong, so it cannot be counted
+bogus = what the DNS says of its IPv6 address does not validate, so it cannot be counted
+    .fix = Mend the DNSSEC signatures first (dnssec/valid): resolvers that check them refuse the answer.
 some-unusable = has beside it IPv6 addresses that nobody on the Internet can use: { $addresses }
 
 fix = Ask for IPv6 on the web server and publish its address as an AAAA record.

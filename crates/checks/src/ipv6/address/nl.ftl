@@ -6,7 +6,8 @@ why = Steeds meer bezoekers komen via netwerken die alleen IPv6 hebben. Zonder I
 present = heeft het IPv6-adres { $addresses }
 absent = heeft geen IPv6-adres
 unusable = heeft alleen IPv6-adressen die niemand op internet kan gebruiken: { $addresses }
-bogus = heeft een IPv6-adres, maar DNSSEC bewijst dat het antwoord niet klopt, dus telt het niet
+bogus = wat de DNS over het IPv6-adres zegt, doorstaat de controle met DNSSEC niet, dus telt het niet
+    .fix = Herstel eerst de DNSSEC-handtekeningen (dnssec/valid): resolvers die ze controleren, weigeren het antwoord.
 some-unusable = heeft daarnaast IPv6-adressen die niemand op internet kan gebruiken: { $addresses }
 
 fix = Vraag om IPv6 op de webserver en publiceer het adres als AAAA-record.

@@ -4,10 +4,11 @@ why = Before anybody reaches your site or mail, they have to ask your name serve
 
 enough = { $with } of { $servers } name servers have an IPv6 address
 too-few = only { $with } of { $servers } name servers has an IPv6 address; { $min_servers } are asked for
-none = none of the { $servers } name servers has an IPv6 address
+none = none of the { $servers } name servers has an IPv6 address that can be used
 without-address = has no IPv6 address
 unusable = has only IPv6 addresses that nobody on the Internet can use: { $addresses }
-bogus = has an IPv6 address, but DNSSEC proves the answer to be wrong, so it cannot be counted
+bogus = what the DNS says of its IPv6 address does not validate, so it cannot be counted
+    .fix = Mend the DNSSEC signatures first (dnssec/valid): resolvers that check them refuse the answer.
 
 fix = Ask for name servers with IPv6, at least two of them, and publish their addresses (AAAA records, and glue at the parent where the servers lie within the zone).
 fix-who = { -who-dns-operator }

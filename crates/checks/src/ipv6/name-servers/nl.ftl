@@ -4,10 +4,11 @@ why = Wie uw site of e-mail wil bereiken, moet eerst uw nameservers bevragen. Ie
 
 enough = { $with } van { $servers } nameservers hebben een IPv6-adres
 too-few = maar { $with } van { $servers } nameservers heeft een IPv6-adres; er worden er { $min_servers } gevraagd
-none = geen van de { $servers } nameservers heeft een IPv6-adres
+none = geen van de { $servers } nameservers heeft een bruikbaar IPv6-adres
 without-address = heeft geen IPv6-adres
 unusable = heeft alleen IPv6-adressen die niemand op internet kan gebruiken: { $addresses }
-bogus = heeft een IPv6-adres, maar DNSSEC bewijst dat het antwoord niet klopt, dus telt het niet
+bogus = wat de DNS over het IPv6-adres zegt, doorstaat de controle met DNSSEC niet, dus telt het niet
+    .fix = Herstel eerst de DNSSEC-handtekeningen (dnssec/valid): resolvers die ze controleren, weigeren het antwoord.
 
 fix = Vraag om nameservers met IPv6, ten minste twee, en publiceer hun adressen (AAAA-records, en glue bij de bovenliggende zone als de servers binnen de zone liggen).
 fix-who = { -who-dns-operator }
