@@ -12,6 +12,7 @@ mod measured;
 mod need;
 mod route;
 mod subject;
+mod tls;
 mod trust;
 mod web;
 
@@ -25,6 +26,10 @@ pub use measured::{Measured, Reason, Unseen};
 pub use need::{DENIAL_PREFIX, Need};
 pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTable};
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
+pub use tls::{
+    EarlyAttempt, EarlyData, FlightEnd, HelloExchange, Offer, Renegotiation, RenegotiationEnd, ServerFlight,
+    SharedFrom, TlsMessage, TlsSurvey,
+};
 pub use trust::{RootLimit, RootStore, Trust};
 pub use web::{
     AddressFacts, Body, BodySeen, Connect, Hop, HopEnd, PortFacts, RawHello, Response, TlsSession, Visit,

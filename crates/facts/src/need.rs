@@ -24,6 +24,14 @@ pub enum Need {
     Caa,
     /// Ports 80 and 443 of every address: connection, TLS session, the page, redirects.
     Web,
+    /// What versions, suites, groups and so on the TLS of port 443 accepts, at every address.
+    Tls,
+    /// TLSA records of port 443 (RFC 6698).
+    Tlsa,
+    /// HTTPS records of the name (RFC 9460).
+    HttpsRecord,
+    /// HTTP/3 on UDP port 443 of every address.
+    Http3,
     /// `/.well-known/security.txt` from every address.
     SecurityTxt,
     /// Announced prefixes and validated ROA payloads that cover the addresses of the web host.

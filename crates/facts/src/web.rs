@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, net::IpAddr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Base64, Measured, Timestamp, Unseen};
+use crate::{Base64, Measured, Timestamp, TlsSurvey, Unseen};
 
 /// Everything asked of the web servers of one host.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -34,6 +34,9 @@ pub struct AddressFacts {
     /// A bare ClientHello on port 443, sent when the full handshake did not come about.
     #[serde(default)]
     pub hello: Measured<RawHello>,
+    /// What else was asked of TLS on port 443.
+    #[serde(default)]
+    pub survey: Measured<TlsSurvey>,
     /// `GET /` over TLS and where it leads.
     #[serde(default)]
     pub page: Measured<Visit>,

@@ -42,6 +42,7 @@ impl Look<'_> {
             https: secure.port,
             tls: secure.tls,
             hello: secure.hello,
+            survey: Measured::NotAsked,
             page: secure.page,
             plain_page,
             security_txt: secure.security_txt,
