@@ -27,8 +27,8 @@ pub use need::{DENIAL_PREFIX, Need};
 pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTable};
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
 pub use tls::{
-    EarlyAttempt, EarlyData, FlightEnd, HelloExchange, Offer, Renegotiation, RenegotiationEnd, ServerFlight,
-    SharedFrom, TlsMessage, TlsSurvey,
+    EarlyAttempt, EarlyData, FlightEnd, HelloAbout, HelloExchange, Offer, Renegotiation, RenegotiationEnd,
+    ServerFlight, SharedFrom, TlsMessage, TlsSurvey,
 };
 pub use trust::{RootLimit, RootStore, Trust};
 pub use web::{

@@ -40,12 +40,34 @@ pub struct SharedFrom {
 /// One hello and what came back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HelloExchange {
+    /// What it was to show. Where a server refuses, this is what it refuses: everything else in the offer is as wide
+    /// as we know how.
+    pub about: HelloAbout,
     /// When it was sent.
     pub at: Timestamp,
     /// What it offered.
     pub offer: Offer,
     /// What came back before the server waited for us, the connection ended, or we had seen enough.
     pub answer: Measured<ServerFlight>,
+}
+
+/// What a hello was to show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HelloAbout {
+    /// Whether the highest version offered is spoken.
+    #[default]
+    Version,
+    /// Whether any of its suites is accepted, and which is preferred.
+    Suites,
+    /// Whether any of its groups is accepted, and which is preferred.
+    Groups,
+    /// Which finite-field group the server takes (RFC 5246 §7.4.3, RFC 7919).
+    FiniteField,
+    /// Whether the server signs its part of the key exchange in one of these ways.
+    Signatures,
+    /// Which certificate the server has for keys of another kind.
+    Certificate,
 }
 
 /// What a ClientHello offered, in code points as on the wire. Random octets, keys and padding mean nothing and are not

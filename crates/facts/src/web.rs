@@ -77,6 +77,12 @@ pub struct TlsSession {
     pub version: u16,
     /// Cipher suite as on the wire.
     pub suite: u16,
+    /// Groups for which we sent keys in our first hello.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shares: Vec<u16>,
+    /// Why a first hello with a large share for a post-quantum group brought nothing, where a smaller one then did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub large_hello: Option<Unseen>,
     /// Key-exchange group as on the wire, where there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<u16>,
