@@ -4,11 +4,13 @@
 //! they are good is judged elsewhere, under a policy and with the roots that go with it.
 
 mod bare;
+mod early;
 mod record;
 pub mod roots;
+mod tickets;
 
 use std::{
-    io,
+    io::{self, Write},
     sync::{Arc, OnceLock},
 };
 
@@ -22,88 +24,166 @@ use rustls::{
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
+use wire::tls::code::Group;
+
 use crate::net;
 
 pub use bare::bare_hello;
 use record::Recorder;
+pub use tickets::Tickets;
 
 /// The application protocols that we speak over TLS, the dearest first.
 const ALPN: [&[u8]; 2] = [b"h2", b"http/1.1"];
 
-/// Does a full handshake on `stream`: TLS 1.2 or 1.3, with `server_name` as the name asked for and `h2` and `http/1.1`
-/// as application protocols. Any certificate is accepted. The time it may take is bounded by the stream.
-///
-/// # Errors
-/// `closed` where the server ended it, with an alert or without, `malformed` where it does not speak TLS as it should,
-/// and what the stream says of itself.
-pub async fn handshake<S>(stream: S, server_name: &str) -> Result<(TlsStream<S>, TlsSession), Unseen>
-where
-    S: AsyncRead + AsyncWrite + Unpin,
-{
-    let name = ServerName::try_from(server_name.to_owned()).map_err(|_| Unseen {
-        reason: Reason::OurSide,
-        detail: Some(format!("'{server_name}' cannot be sent as a server name")),
-    })?;
-    let recorder = Arc::new(Recorder::default());
-    let connector = TlsConnector::from(Arc::new(configuration(recorder.clone())?));
-    let stream = connector
-        .connect(name, stream)
-        .await
-        .map_err(|error| why(&error))?;
-    let session = session(server_name, stream.get_ref().1, &recorder);
-    Ok((stream, session))
+/// Which keys of servers a hello understands signatures of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signatures {
+    /// All, those that browsers offer first.
+    All,
+    /// RSA alone.
+    Rsa,
+    /// Elliptic curves alone, Edwards curves among them.
+    Curves,
 }
 
-fn configuration(recorder: Arc<Recorder>) -> Result<ClientConfig, Unseen> {
-    let builder = ClientConfig::builder_with_provider(provider())
-        .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])
-        .map_err(|error| Unseen {
+/// Does full handshakes with one endpoint, one after the other, and remembers the tickets that it hands out.
+#[derive(Clone, Debug)]
+pub struct Client {
+    configuration: Arc<ClientConfig>,
+    recorder: Arc<Recorder>,
+    tickets: Arc<Tickets>,
+    hybrid: bool,
+}
+
+impl Client {
+    /// A client that sends a key for a post-quantum hybrid along (`hybrid`), which makes its first hello large, and that
+    /// understands these signatures.
+    ///
+    /// # Errors
+    /// The cryptography refuses this: ours.
+    pub fn new(hybrid: bool, signatures: Signatures) -> Result<Self, Unseen> {
+        let builder = ClientConfig::builder_with_provider(provider(hybrid))
+            .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])
+            .map_err(|error| Unseen {
+                reason: Reason::OurSide,
+                detail: Some(error.to_string()),
+            })?;
+        let recorder = Arc::new(Recorder::new(signatures));
+        let tickets = Arc::new(Tickets::default());
+        let mut configuration = builder
+            .dangerous()
+            .with_custom_certificate_verifier(recorder.clone())
+            .with_no_client_auth();
+        configuration.alpn_protocols = ALPN.map(<[u8]>::to_vec).to_vec();
+        configuration.resumption = Resumption::store(tickets.clone());
+        Ok(Client {
+            configuration: Arc::new(configuration),
+            recorder,
+            tickets,
+            hybrid,
+        })
+    }
+
+    /// The tickets that came so far.
+    pub fn tickets(&self) -> &Tickets {
+        &self.tickets
+    }
+
+    /// Does a full handshake on `stream`: TLS 1.2 or 1.3, with `server_name` as the name asked for and `h2` and
+    /// `http/1.1` as application protocols. Any certificate is accepted. The time it may take is bounded by the stream.
+    ///
+    /// # Errors
+    /// `closed` where the server ended it, with an alert or without, `malformed` where it does not speak TLS as it
+    /// should, and what the stream says of itself.
+    pub async fn handshake<S>(
+        &self,
+        stream: S,
+        server_name: &str,
+    ) -> Result<(TlsStream<S>, TlsSession), Unseen>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
+        let stream = self.connect(stream, server_name, &[]).await?;
+        let session = self.session(server_name, stream.get_ref().1);
+        Ok((stream, session))
+    }
+
+    /// `early` is sent before the handshake is done, where a ticket is there that allows it.
+    async fn connect<S>(&self, stream: S, server_name: &str, early: &[u8]) -> Result<TlsStream<S>, Unseen>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
+        let name = ServerName::try_from(server_name.to_owned()).map_err(|_| Unseen {
             reason: Reason::OurSide,
-            detail: Some(error.to_string()),
+            detail: Some(format!("'{server_name}' cannot be sent as a server name")),
         })?;
-    let mut configuration = builder
-        .dangerous()
-        .with_custom_certificate_verifier(recorder)
-        .with_no_client_auth();
-    configuration.alpn_protocols = ALPN.map(<[u8]>::to_vec).to_vec();
-    // Every handshake is to be a full one, with all certificates.
-    configuration.resumption = Resumption::disabled();
-    Ok(configuration)
+        let mut configuration = self.configuration.clone();
+        // Every handshake but the one with early data is to be a full one, with all certificates.
+        self.tickets.lend(!early.is_empty());
+        Arc::make_mut(&mut configuration).enable_early_data = !early.is_empty();
+        TlsConnector::from(configuration)
+            .connect_with(name, stream, |connection| {
+                if let Some(mut writer) = connection.early_data() {
+                    // What does not fit is not sent; whether it was taken is read off the handshake.
+                    let _ = writer.write(early);
+                }
+            })
+            .await
+            .map_err(|error| why(&error))
+    }
+
+    fn session(&self, server_name: &str, connection: &ClientConnection) -> TlsSession {
+        let (chain, cut, ocsp) = self.recorder.take();
+        TlsSession {
+            at: Timestamp::now(),
+            server_name: server_name.to_owned(),
+            // A completed handshake has a version and a suite.
+            version: connection.protocol_version().map_or(0, u16::from),
+            suite: connection
+                .negotiated_cipher_suite()
+                .map_or(0, |suite| u16::from(suite.suite())),
+            group: connection
+                .negotiated_key_exchange_group()
+                .map(|group| u16::from(group.name())),
+            shares: shares(self.hybrid),
+            large_hello: None,
+            alpn: connection
+                .alpn_protocol()
+                .map(|protocol| String::from_utf8_lossy(protocol).into_owned()),
+            chain,
+            cut,
+            ocsp,
+        }
+    }
 }
 
 /// The cryptography, with the groups that browsers offer.
-fn provider() -> Arc<CryptoProvider> {
-    static PROVIDER: OnceLock<Arc<CryptoProvider>> = OnceLock::new();
-    let provider = PROVIDER.get_or_init(|| {
+fn provider(hybrid: bool) -> Arc<CryptoProvider> {
+    static PROVIDERS: OnceLock<[Arc<CryptoProvider>; 2]> = OnceLock::new();
+    let [large, small] = PROVIDERS.get_or_init(|| {
         use aws_lc_rs::kx_group::{SECP256R1, SECP384R1, X25519, X25519MLKEM768};
-        Arc::new(CryptoProvider {
-            kx_groups: vec![X25519MLKEM768, X25519, SECP256R1, SECP384R1],
-            ..aws_lc_rs::default_provider()
-        })
+        let with = |groups| {
+            Arc::new(CryptoProvider {
+                kx_groups: groups,
+                ..aws_lc_rs::default_provider()
+            })
+        };
+        [
+            with(vec![X25519MLKEM768, X25519, SECP256R1, SECP384R1]),
+            with(vec![X25519, SECP256R1, SECP384R1]),
+        ]
     });
-    provider.clone()
+    if hybrid { large.clone() } else { small.clone() }
 }
 
-fn session(server_name: &str, connection: &ClientConnection, recorder: &Recorder) -> TlsSession {
-    let (chain, cut, ocsp) = recorder.take();
-    TlsSession {
-        at: Timestamp::now(),
-        server_name: server_name.to_owned(),
-        // A completed handshake has a version and a suite.
-        version: connection.protocol_version().map_or(0, u16::from),
-        suite: connection
-            .negotiated_cipher_suite()
-            .map_or(0, |suite| u16::from(suite.suite())),
-        group: connection
-            .negotiated_key_exchange_group()
-            .map(|group| u16::from(group.name())),
-        alpn: connection
-            .alpn_protocol()
-            .map(|protocol| String::from_utf8_lossy(protocol).into_owned()),
-        chain,
-        cut,
-        ocsp,
-    }
+/// Groups for which the first hello has keys: the library sends the hybrid's own X25519 share apart as well.
+fn shares(hybrid: bool) -> Vec<u16> {
+    let groups: &[Group] = if hybrid {
+        &[Group::X25519_MLKEM768, Group::X25519]
+    } else {
+        &[Group::X25519]
+    };
+    groups.iter().map(|group| group.0).collect()
 }
 
 /// What an error of a stream under TLS means to us.

@@ -2,6 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use super::Signatures;
 use facts::Base64;
 use rustls::{
     DigitallySignedStruct, Error, SignatureScheme,
@@ -22,12 +23,21 @@ const OCSP_MAX: usize = 20_000;
 type Recorded = (Vec<Base64>, bool, Option<Base64>);
 
 /// A verifier that verifies nothing and remembers everything, within bounds. For one handshake.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Recorder {
     seen: Mutex<Recorded>,
+    signatures: Signatures,
 }
 
 impl Recorder {
+    /// One that understands these signatures.
+    pub fn new(signatures: Signatures) -> Self {
+        Recorder {
+            seen: Mutex::default(),
+            signatures,
+        }
+    }
+
     /// What was sent; nothing is left here.
     pub fn take(&self) -> Recorded {
         std::mem::take(&mut *self.seen.lock().unwrap_or_else(PoisonError::into_inner))
@@ -80,7 +90,7 @@ impl ServerCertVerifier for Recorder {
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         // What browsers offer comes first, so that a server with several certificates sends what visitors get. The
         // rest lets a server with nothing else show what it has.
-        vec![
+        let all = [
             SignatureScheme::ECDSA_NISTP256_SHA256,
             SignatureScheme::RSA_PSS_SHA256,
             SignatureScheme::RSA_PKCS1_SHA256,
@@ -94,6 +104,26 @@ impl ServerCertVerifier for Recorder {
             SignatureScheme::ED448,
             SignatureScheme::RSA_PKCS1_SHA1,
             SignatureScheme::ECDSA_SHA1_Legacy,
-        ]
+        ];
+        let is_rsa = |scheme: &SignatureScheme| {
+            use SignatureScheme as S;
+            matches!(
+                *scheme,
+                S::RSA_PSS_SHA256
+                    | S::RSA_PKCS1_SHA256
+                    | S::RSA_PSS_SHA384
+                    | S::RSA_PKCS1_SHA384
+                    | S::RSA_PSS_SHA512
+                    | S::RSA_PKCS1_SHA512
+                    | S::RSA_PKCS1_SHA1
+            )
+        };
+        all.into_iter()
+            .filter(|scheme| match self.signatures {
+                Signatures::All => true,
+                Signatures::Rsa => is_rsa(scheme),
+                Signatures::Curves => !is_rsa(scheme),
+            })
+            .collect()
     }
 }

@@ -9,6 +9,10 @@ use crate::loopback::{server_builder, tls_config};
 
 const NAME: &str = "example.test";
 
+fn client() -> Client {
+    Client::new(true, Signatures::All).unwrap()
+}
+
 /// Serves one handshake and then waits for the other side to end it.
 async fn serve(config: ServerConfig, stream: DuplexStream) -> Option<String> {
     let stream = tokio_rustls::TlsAcceptor::from(Arc::new(config))
@@ -23,7 +27,7 @@ async fn serve(config: ServerConfig, stream: DuplexStream) -> Option<String> {
 async fn shake(config: ServerConfig) -> Result<TlsSession, Unseen> {
     let (ours, theirs) = duplex(100_000);
     let server = tokio::spawn(serve(config, theirs));
-    let (mut stream, session) = handshake(ours, NAME).await?;
+    let (mut stream, session) = client().handshake(ours, NAME).await?;
     stream.write_all(b"x").await.unwrap();
     assert_eq!(server.await.unwrap().as_deref(), Some(NAME));
     Ok(session)
@@ -121,7 +125,8 @@ async fn flood(mut stream: DuplexStream) -> std::io::Result<()> {
 async fn certificates_of_megabytes_are_not_waited_for() {
     let (ours, theirs) = duplex(1 << 20);
     let server = tokio::spawn(flood(theirs));
-    let why = handshake(ours, NAME)
+    let why = client()
+        .handshake(ours, NAME)
         .await
         .map(|(_, session)| session)
         .unwrap_err();
@@ -137,10 +142,16 @@ async fn refusals_say_why() {
     assert!(why.detail.unwrap().contains("NoApplicationProtocol"));
     let (ours, theirs) = duplex(100_000);
     drop(theirs);
-    assert_eq!(handshake(ours, NAME).await.unwrap_err().reason, Reason::Closed);
+    assert_eq!(
+        client().handshake(ours, NAME).await.unwrap_err().reason,
+        Reason::Closed
+    );
     for name in ["", "a name", &"a".repeat(300)] {
         let (ours, _theirs) = duplex(100);
-        assert_eq!(handshake(ours, name).await.unwrap_err().reason, Reason::OurSide);
+        assert_eq!(
+            client().handshake(ours, name).await.unwrap_err().reason,
+            Reason::OurSide
+        );
     }
 }
 
@@ -152,7 +163,8 @@ async fn other_protocols_are_no_tls() {
         &[0; 40],
     ] {
         let (ours, mut theirs) = duplex(100_000);
-        let (outcome, _) = tokio::join!(handshake(ours, NAME), async {
+        let client = client();
+        let (outcome, _) = tokio::join!(client.handshake(ours, NAME), async {
             theirs.write_all(octets).await.unwrap();
             let _ = theirs.read_to_end(&mut Vec::new()).await;
         });
@@ -202,4 +214,62 @@ async fn endless_warnings_are_not_read_for_ever() {
         outcome = bare_hello(&mut ours, NAME) => assert_eq!(outcome.unwrap_err().reason, Reason::TooLarge),
         () = pouring => panic!("the reader went away"),
     }
+}
+
+/// Serves two connections: a first one that hands out tickets, and one that may take early data and answers it.
+async fn early(max: u32, answer: &'static [u8]) -> (usize, u32, facts::EarlyAttempt) {
+    let mut config = tls_config(NAME, &["http/1.1"]);
+    config.max_early_data_size = max;
+    let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
+    let (ours, theirs) = duplex(100_000);
+    let first = acceptor.clone();
+    tokio::spawn(async move {
+        let mut stream = first.accept(theirs).await.unwrap();
+        stream.write_all(b"hello").await.unwrap();
+        let _ = stream.read_u8().await;
+    });
+    let client = client();
+    let (mut stream, session) = client.handshake(ours, NAME).await.unwrap();
+    assert_eq!(session.alpn.as_deref(), Some("http/1.1"));
+    stream.read_exact(&mut [0; 5]).await.unwrap();
+    let (count, octets) = client.tickets().count();
+    let (ours, theirs) = duplex(100_000);
+    tokio::spawn(async move {
+        let mut stream = acceptor.accept(theirs).await.unwrap();
+        stream.write_all(answer).await.unwrap();
+        let _ = stream.read_u8().await;
+    });
+    let attempt = client.early_data(ours, NAME, false, "Someone").await.unwrap();
+    (count, octets, attempt)
+}
+
+#[tokio::test]
+async fn early_data_is_taken_only_by_those_who_say_so() {
+    let (tickets, octets, attempt) = early(0, b"").await;
+    assert!(tickets > 0 && octets == 0);
+    assert!(
+        attempt.resumed && !attempt.accepted && attempt.status.is_none(),
+        "{attempt:?}"
+    );
+    let (_, octets, attempt) = early(4096, b"HTTP/1.1 200 OK\r\n\r\n").await;
+    assert_eq!(octets, 4096);
+    assert!(attempt.resumed && attempt.accepted);
+    assert_eq!(attempt.status, Some(200));
+    let (_, _, attempt) = early(4096, b"HTTP/1.1 425 Too Early\r\n\r\n").await;
+    assert_eq!(attempt.status, Some(425));
+}
+
+#[tokio::test]
+async fn a_hello_may_leave_out_the_large_key_and_other_signatures() {
+    let client = Client::new(false, Signatures::Rsa).unwrap();
+    let (ours, theirs) = duplex(100_000);
+    tokio::spawn(serve(tls_config(NAME, &[]), theirs));
+    // The server's key is of a curve.
+    let why = client.handshake(ours, NAME).await.err().unwrap();
+    assert_eq!(why.reason, Reason::Closed);
+    let client = Client::new(false, Signatures::Curves).unwrap();
+    let (ours, theirs) = duplex(100_000);
+    tokio::spawn(serve(tls_config(NAME, &[]), theirs));
+    let (_, session) = client.handshake(ours, NAME).await.unwrap();
+    assert_eq!((session.group, session.shares), (Some(0x001d), vec![0x001d]));
 }

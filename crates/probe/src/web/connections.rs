@@ -22,7 +22,7 @@ use super::WebOptions;
 use crate::{
     http::{Connection, Protocol, Tasks},
     net::{Account, Door, Io, Purpose, Stream, Target},
-    tls,
+    tls::{Client, Signatures},
 };
 
 /// Connections to one address at the same time.
@@ -172,7 +172,9 @@ impl<'a> Connections<'a> {
         to: &Endpoint,
         (stream, place): (Stream, Place),
     ) -> Result<(TlsSession, Result<Connection, Unseen>), Unseen> {
-        let (stream, session) = tls::handshake(stream, &to.host).await?;
+        let (stream, session) = Client::new(true, Signatures::All)?
+            .handshake(stream, &to.host)
+            .await?;
         let protocol = match session.alpn.as_deref() {
             Some("h2") => Protocol::Http2,
             _ => Protocol::Http1,

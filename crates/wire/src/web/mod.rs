@@ -7,6 +7,7 @@ pub mod challenge;
 pub mod cookie;
 pub mod csp;
 pub mod field;
+pub mod first_status;
 pub mod head;
 pub mod isolation;
 pub mod permissions_policy;
