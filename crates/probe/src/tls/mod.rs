@@ -7,6 +7,7 @@ mod bare;
 mod early;
 mod record;
 pub mod roots;
+pub mod survey;
 mod tickets;
 
 use std::{
