@@ -4,11 +4,12 @@ use facts::Need;
 use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
 use wire::tls::{
     code::Version,
-    reading::{highest, suite},
+    reading::{Standing, highest, suite},
 };
 
 use super::{
     Seen, at_each_address,
+    ciphers::every,
     classes::{self, Class, class},
 };
 use crate::View;
@@ -64,7 +65,15 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
                 .iter()
                 .any(|number| class_of(*number) >= Class::Sufficient);
             match (worse, better) {
-                (false, _) => {}
+                (false, _) => {
+                    let set = every(version)
+                        .filter(|number| class_of(*number) == Class::PhaseOut)
+                        .collect();
+                    if let Standing::Unknown(why) = seen.reading.any_suite(version, &set) {
+                        sheet.unseen(&seen.place, &why).arg("what", version.to_string());
+                        return;
+                    }
+                }
                 (true, false) if answer == NOTHING_WORSE => answer = NOTHING_BETTER,
                 (true, false) => {}
                 (true, true) => {

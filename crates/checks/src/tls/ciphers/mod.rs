@@ -91,8 +91,9 @@ fn judge_version(
                 .arg("count", names.len());
             continue;
         }
-        let of_class = every(version).filter(|suite| rank(ranks, u32::from(suite.0)) == of);
-        let set: BTreeSet<u32> = of_class.map(|suite| u32::from(suite.0)).collect();
+        let set: BTreeSet<u32> = every(version)
+            .filter(|number| rank(ranks, *number) == of)
+            .collect();
         if version > Version::SSL_2_0
             && let Standing::Unknown(why) = seen.reading.any_suite(version, &set)
         {
@@ -115,14 +116,15 @@ impl Seen<'_> {
     }
 }
 
-/// Suites that servers without special clients choose from at `version`.
-fn every(version: Version) -> impl Iterator<Item = Suite> {
+/// Suites that servers choose from at `version`.
+pub(super) fn every(version: Version) -> impl Iterator<Item = u32> {
     let all: Box<dyn Iterator<Item = Suite>> = if version >= Version::TLS_1_3 {
         Box::new(Suite::all_1_3())
     } else {
         Box::new(Suite::all_before_1_3())
     };
     all.filter(move |suite| suite.parts().is_some_and(|parts| parts.chosen_in(version)))
+        .map(|suite| u32::from(suite.0))
 }
 
 fn rank(ranks: &BTreeMap<u16, Class>, number: u32) -> Class {

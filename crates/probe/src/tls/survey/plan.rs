@@ -100,12 +100,20 @@ impl Plan {
                 .filter(|suite| !known.contains(&u32::from(*suite)))
                 .collect();
             asks.push(Ask::new(HelloAbout::Suites, version).suites(best_first(&self.classes.suites, rest)));
-        } else if seen(&worst) {
-            // The worst is accepted: nothing that could be found out would change that.
         } else if seen(&bad) {
-            asks.push(about(worst));
+            // One was chosen: each class by itself, of those that did not show.
+            let middle: Vec<u16> = bad
+                .iter()
+                .copied()
+                .filter(|suite| !worst.contains(suite))
+                .collect();
+            for class in [worst, middle] {
+                if !seen(&class) {
+                    asks.push(about(class));
+                }
+            }
         } else {
-            asks.push(about(bad.clone()));
+            asks.push(about(bad));
         }
         self.order(reading, version, asks);
     }
@@ -157,11 +165,10 @@ impl Plan {
                 .filter(|group| !known.contains(&Group(*group)))
                 .collect();
             asks.push(ask(best_first(&self.classes.groups, rest)));
-        } else if seen(&worst) {
-        } else if seen(&bad) {
-            asks.push(ask(worst));
-        } else {
+        } else if !seen(&bad) {
             asks.push(ask(bad));
+        } else if !seen(&worst) {
+            asks.push(ask(worst));
         }
     }
 
