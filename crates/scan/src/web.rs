@@ -62,6 +62,7 @@ impl<'r> LedTo<'r> {
                 classes: wanted.classes.clone(),
                 deep: wanted.deep,
             }),
+            surveys: network.surveys.clone(),
             user_agent: network.user_agent.clone(),
             ..WebOptions::default()
         };

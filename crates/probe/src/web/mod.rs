@@ -23,7 +23,7 @@ use tokio::sync::OnceCell;
 
 use crate::{
     net::{Account, Bounds, BoxFuture, Door},
-    tls::survey::Plan,
+    tls::survey::{Plan, Surveys},
 };
 use connections::{Connections, Endpoint, Fetched};
 
@@ -51,6 +51,8 @@ pub struct WebOptions {
     pub security_txt: bool,
     /// Survey TLS, and what is to be told apart.
     pub tls: Option<Plan>,
+    /// Surveys of other names at the same addresses.
+    pub surveys: Surveys,
     /// Who we say we are.
     pub user_agent: String,
     /// How long a connection may take to come about.
@@ -65,6 +67,7 @@ impl Default for WebOptions {
             page: true,
             security_txt: true,
             tls: None,
+            surveys: Surveys::default(),
             user_agent: concat!(
                 "Mozilla/5.0 (compatible; Plimsoll/",
                 env!("CARGO_PKG_VERSION"),

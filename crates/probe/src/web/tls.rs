@@ -119,7 +119,9 @@ impl Look<'_> {
             return Measured::NotAsked;
         };
         let way = Way { look: self, endpoint };
-        Measured::Seen(self.server(&way, endpoint, known).hellos(plan).await)
+        let (at, surveys) = ((endpoint.address, 443), &self.options.surveys);
+        let server = self.server(&way, endpoint, known);
+        Measured::Seen(server.hellos_at(at, surveys, plan).await)
     }
 
     /// What handshakes show beside that.

@@ -6,6 +6,7 @@
 mod ask;
 mod plan;
 mod points;
+mod shared;
 
 use std::time::Duration;
 
@@ -29,6 +30,7 @@ use crate::net::{BoxFuture, Io};
 
 use ask::Ask;
 pub use plan::Plan;
+pub use shared::Surveys;
 
 /// Hellos that are sent to one address when only classes are told apart; some thirteen are usual.
 const HELLOS_MAX: usize = 40;
@@ -83,8 +85,12 @@ impl Server<'_> {
 
     /// Asks what `plan` wants to know, until it is settled or the server has had enough.
     pub async fn hellos(&self, plan: &Plan) -> TlsSurvey {
+        self.go_on(TlsSurvey::default(), plan).await
+    }
+
+    /// The same, after what was asked before.
+    async fn go_on(&self, mut survey: TlsSurvey, plan: &Plan) -> TlsSurvey {
         let session = self.session.map(|(session, _)| session);
-        let mut survey = TlsSurvey::default();
         let most = if plan.deep { HELLOS_DEEP_MAX } else { HELLOS_MAX };
         loop {
             let mut asks = plan.next(&Reading::new(session, &survey));
@@ -92,13 +98,18 @@ impl Server<'_> {
             if asks.is_empty() || gives_up(&survey) {
                 return survey;
             }
-            let answers = join_all(asks.iter().map(|ask| exchange(self.reach, self.name, ask))).await;
-            for (mut exchange, flight) in answers {
-                if let Some((flight, ended)) = flight {
-                    exchange.answer = seen(flight, ended, &mut survey);
-                }
-                survey.hellos.push(exchange);
+            self.ask(asks, &mut survey).await;
+        }
+    }
+
+    /// Sends hellos side by side and writes down what comes back.
+    async fn ask(&self, asks: Vec<Ask>, survey: &mut TlsSurvey) {
+        let answers = join_all(asks.iter().map(|ask| exchange(self.reach, self.name, ask))).await;
+        for (mut exchange, flight) in answers {
+            if let Some((flight, ended)) = flight {
+                exchange.answer = seen(flight, ended, survey);
             }
+            survey.hellos.push(exchange);
         }
     }
 

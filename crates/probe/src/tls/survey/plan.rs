@@ -54,12 +54,21 @@ impl Plan {
         asks
     }
 
+    /// The one hello that shows most, for telling whether two servers are configured alike.
+    pub fn first(&self) -> Vec<Ask> {
+        vec![self.legacy_version(Version::TLS_1_2)]
+    }
+
+    fn legacy_version(&self, version: Version) -> Ask {
+        let suites = self.worst_first(points::usual(version));
+        Ask::new(HelloAbout::Version, version).suites(suites).deflate()
+    }
+
     /// Each version by its own hello, with everything that it knows.
     fn versions(&self, reading: &Reading<'_>, asks: &mut Vec<Ask>) {
         asks.push(Ask::ssl2());
         for version in LEGACY {
-            let suites = self.worst_first(points::usual(version));
-            asks.push(Ask::new(HelloAbout::Version, version).suites(suites).deflate());
+            asks.push(self.legacy_version(version));
         }
         if reading
             .session()
