@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use facts::{HelloAbout, TlsClasses};
 use wire::tls::{
-    code::{Group, SignatureScheme, Version},
+    code::{SignatureScheme, Version},
     reading::{Outcome, Reading},
 };
 
@@ -102,14 +102,10 @@ impl Plan {
         let about = |suites: Vec<u16>| Ask::new(HelloAbout::Suites, version).suites(self.worst_first(suites));
         let seen = |set: &[u16]| reading.any_suite(version, &wide(set)).is_accepted();
         if self.deep {
-            let known = reading.suites(version);
-            let rest: Vec<u16> = all
-                .iter()
-                .copied()
-                .filter(|suite| !known.contains(&u32::from(*suite)))
-                .collect();
-            asks.push(Ask::new(HelloAbout::Suites, version).suites(best_first(&self.classes.suites, rest)));
-        } else if seen(&bad) {
+            asks.extend(self.list_suites(reading, version, all));
+            return;
+        }
+        if seen(&bad) {
             // One was chosen: each class by itself, of those that did not show.
             let middle: Vec<u16> = bad
                 .iter()
@@ -125,6 +121,23 @@ impl Plan {
             asks.push(about(bad));
         }
         self.order(reading, version, asks);
+    }
+
+    /// Everything that was not chosen yet; once nothing of it is, all that was, the other way round.
+    fn list_suites(&self, reading: &Reading<'_>, version: Version, all: Vec<u16>) -> Option<Ask> {
+        let about = |suites: Vec<u16>| Ask::new(HelloAbout::Suites, version).suites(suites);
+        let listing = reading.list(HelloAbout::Suites, version, &wide(&all));
+        if !listing.complete {
+            let rest = not_in(all, &listing.points);
+            return Some(about(best_first(&self.classes.suites, rest)));
+        }
+        let turned = listing
+            .points
+            .iter()
+            .rev()
+            .filter_map(|suite| u16::try_from(*suite).ok());
+        let turned: Vec<u16> = turned.collect();
+        (turned.len() > 1).then(|| about(turned))
     }
 
     /// Whether the better of two is chosen although it is offered last: the worse one is known to be accepted.
@@ -168,12 +181,11 @@ impl Plan {
                 .is_accepted()
         };
         if self.deep {
-            let known = reading.groups(modern);
-            let rest: Vec<u16> = all
-                .into_iter()
-                .filter(|group| !known.contains(&Group(*group)))
-                .collect();
-            asks.push(ask(best_first(&self.classes.groups, rest)));
+            let listing = reading.list(HelloAbout::Groups, version, &wide(&all));
+            let rest = not_in(all, &listing.points);
+            if !listing.complete {
+                asks.push(ask(best_first(&self.classes.groups, rest)));
+            }
         } else if !seen(&bad) {
             asks.push(ask(bad));
         } else if !seen(&worst) {
@@ -194,6 +206,9 @@ impl Plan {
         );
         if version == Version::TLS_1_2 {
             signatures(reading, asks);
+            if self.deep {
+                asks.extend(list_signatures(reading));
+            }
         }
         for (kind, others) in [(Kind::Ecdsa, Kind::Rsa), (Kind::Rsa, Kind::Ecdsa)] {
             let shown = |kind| {
@@ -237,6 +252,15 @@ fn signatures(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     }
 }
 
+/// Every signature algorithm that was not used yet.
+fn list_signatures(reading: &Reading<'_>) -> Option<Ask> {
+    let version = Version::TLS_1_2;
+    let all = points::every_signature();
+    let listing = reading.list(HelloAbout::Signatures, version, &wide(&all));
+    let about = Ask::new(HelloAbout::Signatures, version).suites(points::signed(version));
+    (!listing.complete).then(|| about.signatures(not_in(all, &listing.points)))
+}
+
 /// What is not in the last class, the worst first; and of that what is in no class at all.
 fn split(classes: &[Vec<u16>], all: &[u16]) -> (Vec<u16>, Vec<u16>) {
     let last = classes.len();
@@ -263,6 +287,11 @@ fn rank(classes: &[Vec<u16>], point: u16) -> usize {
 fn best_first(classes: &[Vec<u16>], mut points: Vec<u16>) -> Vec<u16> {
     points.sort_by_key(|point| std::cmp::Reverse(rank(classes, *point)));
     points
+}
+
+fn not_in(points: Vec<u16>, known: &[u32]) -> Vec<u16> {
+    let new = |point: &u16| !known.contains(&u32::from(*point));
+    points.into_iter().filter(new).collect()
 }
 
 fn wide(suites: &[u16]) -> BTreeSet<u32> {

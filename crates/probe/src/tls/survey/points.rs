@@ -163,6 +163,14 @@ pub fn signatures(version: Version) -> Vec<u16> {
     schemes.into_iter().map(|scheme| scheme.0).collect()
 }
 
+/// Every signature algorithm with a name that servers of TLS 1.2 may use.
+pub fn every_signature() -> Vec<u16> {
+    let usual = signatures(Version::TLS_1_2);
+    let others = SignatureScheme::named().map(|scheme| scheme.0);
+    let new: Vec<u16> = others.filter(|scheme| !usual.contains(scheme)).collect();
+    [usual, new].concat()
+}
+
 /// Signature algorithms of TLS 1.2 that RFC 9155 forbids, and those with a hash of 224 bits.
 pub fn old_signatures() -> (Vec<u16>, Vec<u16>) {
     use SignatureScheme as S;
