@@ -159,7 +159,12 @@ impl Plan {
         if version >= Version::TLS_1_3 || !has(&middle) || fine.is_empty() {
             return;
         }
-        asks.push(Ask::new(HelloAbout::Suites, version).suites([middle, fine].concat()));
+        let about = |suites| Ask::new(HelloAbout::Suites, version).suites(suites);
+        if !has(&fine) {
+            // Where the worse one is chosen again, this tells whether there was a better one to choose.
+            asks.push(about(fine.clone()));
+        }
+        asks.push(about([middle, fine].concat()));
     }
 
     /// Groups, class by class from the worst, over suites that need one.
