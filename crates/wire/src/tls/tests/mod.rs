@@ -1,3 +1,5 @@
+mod codes;
+
 use proptest::prelude::*;
 
 use super::{
