@@ -8,6 +8,9 @@ use super::super::{
     key_exchange::bits,
 };
 
+use Authentication as A;
+use KeyExchangeKind as K;
+
 fn suite(name: &str) -> (Suite, SuiteParts) {
     let suite = Suite::by_name(name).unwrap_or_else(|| panic!("{name} is unknown"));
     (
@@ -39,7 +42,6 @@ fn every_named_suite_has_parts_and_a_name_of_its_own() {
 
 #[test]
 fn parts_are_those_of_the_name_in_every_suite() {
-    use KeyExchangeKind as K;
     for suite in Suite::named().filter(|suite| !suite.is_signal()) {
         let (name, parts) = (suite.name().unwrap(), suite.parts().unwrap());
         assert_eq!(parts.export, name.contains("EXPORT"), "{name}");
@@ -81,213 +83,35 @@ fn parts_are_those_of_the_name_in_every_suite() {
     }
 }
 
+type Row = (&'static str, u16, K, A, &'static str, u16, Mode, Hash);
+
+#[rustfmt::skip]
+const SUITES: &[Row] = &[
+    ("TLS_RSA_WITH_AES_128_CBC_SHA", 0x002f, K::Rsa, A::Rsa, "AES_128", 128, Mode::Cbc, Hash::Sha1),
+    ("TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", 0xc02c, K::Ecdhe, A::Ecdsa, "AES_256", 256, Mode::Gcm, Hash::Sha384),
+    ("TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", 0xcca8, K::Ecdhe, A::Rsa, "CHACHA20", 256, Mode::Poly1305, Hash::Sha256),
+    ("TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256_OLD", 0xcc13, K::Ecdhe, A::Rsa, "CHACHA20", 256, Mode::Poly1305, Hash::Sha256),
+    ("TLS_DHE_RSA_WITH_AES_256_CCM_8", 0xc0a3, K::Dhe, A::Rsa, "AES_256", 256, Mode::Ccm8, Hash::Sha256),
+    ("TLS_PSK_DHE_WITH_AES_128_CCM_8", 0xc0aa, K::DhePsk, A::Psk, "AES_128", 128, Mode::Ccm8, Hash::Sha256),
+    ("TLS_RSA_EXPORT_WITH_RC4_40_MD5", 0x0003, K::Rsa, A::Rsa, "RC4_40", 40, Mode::Stream, Hash::Md5),
+    ("TLS_RSA_EXPORT1024_WITH_DES_CBC_SHA", 0x0062, K::Rsa, A::Rsa, "DES", 56, Mode::Cbc, Hash::Sha1),
+    ("TLS_DH_anon_EXPORT_WITH_DES40_CBC_SHA", 0x0019, K::DhAnon, A::Anon, "DES_40", 40, Mode::Cbc, Hash::Sha1),
+    ("TLS_KRB5_EXPORT_WITH_RC2_CBC_40_MD5", 0x002a, K::Krb5, A::Krb5, "RC2_40", 40, Mode::Cbc, Hash::Md5),
+    ("TLS_SRP_SHA_DSS_WITH_3DES_EDE_CBC_SHA", 0xc01c, K::Srp, A::Dss, "3DES_EDE", 168, Mode::Cbc, Hash::Sha1),
+    ("TLS_RSA_WITH_NULL_SHA256", 0x003b, K::Rsa, A::Rsa, "NULL", 0, Mode::Null, Hash::Sha256),
+    ("SSL_RSA_FIPS_WITH_3DES_EDE_CBC_SHA", 0xfeff, K::Rsa, A::Rsa, "3DES_EDE", 168, Mode::Cbc, Hash::Sha1),
+    ("TLS_SM4_GCM_SM3", 0x00c6, K::Tls13, A::Tls13, "SM4", 128, Mode::Gcm, Hash::Sm3),
+    ("TLS_SHA384_SHA384", 0xc0b5, K::Tls13, A::Tls13, "NULL", 0, Mode::Null, Hash::Sha384),
+    ("TLS_AEGIS_256_SHA512", 0x1306, K::Tls13, A::Tls13, "AEGIS_256", 256, Mode::Aegis, Hash::Sha512),
+    ("TLS_AES_128_CCM_8_SHA256", 0x1305, K::Tls13, A::Tls13, "AES_128", 128, Mode::Ccm8, Hash::Sha256),
+    ("TLS_GOSTR341112_256_WITH_MAGMA_MGM_S", 0xc106, K::Tls13, A::Tls13, "MAGMA", 256, Mode::Mgm, Hash::Gost3411),
+    ("TLS_GOSTR341112_256_WITH_MAGMA_CTR_OMAC", 0xc101, K::Gost, A::Gost, "MAGMA", 256, Mode::Ctr, Hash::Omac),
+    ("TLS_ECCPWD_WITH_AES_128_GCM_SHA256", 0xc0b0, K::EccPwd, A::Password, "AES_128", 128, Mode::Gcm, Hash::Sha256),
+];
+
 #[test]
 fn suites_of_the_field_are_taken_apart_right() {
-    use Authentication as A;
-    use KeyExchangeKind as K;
-    let all = [
-        (
-            "TLS_RSA_WITH_AES_128_CBC_SHA",
-            0x002f,
-            K::Rsa,
-            A::Rsa,
-            "AES_128",
-            128,
-            Mode::Cbc,
-            Hash::Sha1,
-        ),
-        (
-            "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
-            0xc02c,
-            K::Ecdhe,
-            A::Ecdsa,
-            "AES_256",
-            256,
-            Mode::Gcm,
-            Hash::Sha384,
-        ),
-        (
-            "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
-            0xcca8,
-            K::Ecdhe,
-            A::Rsa,
-            "CHACHA20",
-            256,
-            Mode::Poly1305,
-            Hash::Sha256,
-        ),
-        (
-            "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256_OLD",
-            0xcc13,
-            K::Ecdhe,
-            A::Rsa,
-            "CHACHA20",
-            256,
-            Mode::Poly1305,
-            Hash::Sha256,
-        ),
-        (
-            "TLS_DHE_RSA_WITH_AES_256_CCM_8",
-            0xc0a3,
-            K::Dhe,
-            A::Rsa,
-            "AES_256",
-            256,
-            Mode::Ccm8,
-            Hash::Sha256,
-        ),
-        (
-            "TLS_PSK_DHE_WITH_AES_128_CCM_8",
-            0xc0aa,
-            K::DhePsk,
-            A::Psk,
-            "AES_128",
-            128,
-            Mode::Ccm8,
-            Hash::Sha256,
-        ),
-        (
-            "TLS_RSA_EXPORT_WITH_RC4_40_MD5",
-            0x0003,
-            K::Rsa,
-            A::Rsa,
-            "RC4_40",
-            40,
-            Mode::Stream,
-            Hash::Md5,
-        ),
-        (
-            "TLS_RSA_EXPORT1024_WITH_DES_CBC_SHA",
-            0x0062,
-            K::Rsa,
-            A::Rsa,
-            "DES",
-            56,
-            Mode::Cbc,
-            Hash::Sha1,
-        ),
-        (
-            "TLS_DH_anon_EXPORT_WITH_DES40_CBC_SHA",
-            0x0019,
-            K::DhAnon,
-            A::Anon,
-            "DES_40",
-            40,
-            Mode::Cbc,
-            Hash::Sha1,
-        ),
-        (
-            "TLS_KRB5_EXPORT_WITH_RC2_CBC_40_MD5",
-            0x002a,
-            K::Krb5,
-            A::Krb5,
-            "RC2_40",
-            40,
-            Mode::Cbc,
-            Hash::Md5,
-        ),
-        (
-            "TLS_SRP_SHA_DSS_WITH_3DES_EDE_CBC_SHA",
-            0xc01c,
-            K::Srp,
-            A::Dss,
-            "3DES_EDE",
-            168,
-            Mode::Cbc,
-            Hash::Sha1,
-        ),
-        (
-            "TLS_RSA_WITH_NULL_SHA256",
-            0x003b,
-            K::Rsa,
-            A::Rsa,
-            "NULL",
-            0,
-            Mode::Null,
-            Hash::Sha256,
-        ),
-        (
-            "SSL_RSA_FIPS_WITH_3DES_EDE_CBC_SHA",
-            0xfeff,
-            K::Rsa,
-            A::Rsa,
-            "3DES_EDE",
-            168,
-            Mode::Cbc,
-            Hash::Sha1,
-        ),
-        (
-            "TLS_SM4_GCM_SM3",
-            0x00c6,
-            K::Tls13,
-            A::Tls13,
-            "SM4",
-            128,
-            Mode::Gcm,
-            Hash::Sm3,
-        ),
-        (
-            "TLS_SHA384_SHA384",
-            0xc0b5,
-            K::Tls13,
-            A::Tls13,
-            "NULL",
-            0,
-            Mode::Null,
-            Hash::Sha384,
-        ),
-        (
-            "TLS_AEGIS_256_SHA512",
-            0x1306,
-            K::Tls13,
-            A::Tls13,
-            "AEGIS_256",
-            256,
-            Mode::Aegis,
-            Hash::Sha512,
-        ),
-        (
-            "TLS_AES_128_CCM_8_SHA256",
-            0x1305,
-            K::Tls13,
-            A::Tls13,
-            "AES_128",
-            128,
-            Mode::Ccm8,
-            Hash::Sha256,
-        ),
-        (
-            "TLS_GOSTR341112_256_WITH_MAGMA_MGM_S",
-            0xc106,
-            K::Tls13,
-            A::Tls13,
-            "MAGMA",
-            256,
-            Mode::Mgm,
-            Hash::Gost3411,
-        ),
-        (
-            "TLS_GOSTR341112_256_WITH_MAGMA_CTR_OMAC",
-            0xc101,
-            K::Gost,
-            A::Gost,
-            "MAGMA",
-            256,
-            Mode::Ctr,
-            Hash::Omac,
-        ),
-        (
-            "TLS_ECCPWD_WITH_AES_128_GCM_SHA256",
-            0xc0b0,
-            K::EccPwd,
-            A::Password,
-            "AES_128",
-            128,
-            Mode::Gcm,
-            Hash::Sha256,
-        ),
-    ];
-    for (name, number, keys, by, cipher, bits, mode, hash) in all {
+    for (name, number, keys, by, cipher, bits, mode, hash) in SUITES.iter().copied() {
         let (suite, parts) = suite(name);
         assert_eq!(suite.0, number, "{name}");
         assert_eq!((parts.key_exchange, parts.authentication), (keys, by), "{name}");
