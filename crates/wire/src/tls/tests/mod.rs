@@ -1,4 +1,5 @@
 mod codes;
+mod field;
 mod flights;
 mod hellos;
 mod shares;
