@@ -70,8 +70,8 @@ fn flights_of_servers_of_the_field_are_read_to_their_end() {
         ("gnutls-dhe-psk", &["hello", "key", "done"]),
         ("gnutls-anon", &["hello", "key", "done"]),
         ("tlslite-ssl3", full),
-        ("rfc8448-server", &["hello"]),
-        ("rfc8448-retry", &["hello"]),
+        ("trace-server", &["hello"]),
+        ("trace-retry", &["hello"]),
     ] {
         let octets = recorded(name);
         let flight = tls(&octets);

@@ -278,6 +278,13 @@ fn answers_to_ssl_2_are_read() {
         // A hello of TLS is not answered so.
         assert_eq!(kinds(&tls(&octets)), ["not tls"]);
     }
+    // A head of three octets and four of padding.
+    let hello = recorded("scapy-ssl2-hello");
+    let length = u16::try_from(hello.len() + 2).unwrap().to_be_bytes();
+    let padded = [&length, [4].as_slice(), &hello[2..], &[0; 4]].concat();
+    let flight = read(Kind::Ssl2, &padded);
+    assert_eq!(flight.messages, [TlsMessage::Ssl2(Base64(padded.clone()))]);
+    assert_eq!(in_pieces(Kind::Ssl2, &padded, &[1]), flight);
     // Servers of today answer with an alert of TLS.
     let flight = read(Kind::Ssl2, &recorded("gnutls-ssl2"));
     assert_eq!(

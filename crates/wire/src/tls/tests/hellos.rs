@@ -19,12 +19,12 @@ fn server(name: &str) -> ServerHello {
 }
 
 /// The hello of RFC 8448 §3, out of constructors.
-fn rfc8448() -> ClientHello {
+fn traced() -> ClientHello {
     let schemes = [
         0x0403, 0x0503, 0x0603, 0x0203, 0x0804, 0x0805, 0x0806, 0x0401, 0x0501, 0x0601, 0x0201, 0x0402,
         0x0502, 0x0602, 0x0202,
     ];
-    let recorded = recorded("rfc8448-client");
+    let recorded = recorded("trace-client");
     let share = recorded.windows(3).position(|at| at == [0, 0x20, 0x99]).unwrap() + 2;
     ClientHello {
         record_version: Version::TLS_1_0,
@@ -59,8 +59,8 @@ fn rfc8448() -> ClientHello {
 
 #[test]
 fn the_hello_of_rfc_8448_is_written_and_read_octet_by_octet() {
-    let hello = rfc8448();
-    let octets = recorded("rfc8448-client");
+    let hello = traced();
+    let octets = recorded("trace-client");
     assert_eq!(hello.write(), octets);
     assert_eq!(ClientHello::read(&body(&octets)), Some(hello.clone()));
     let offer = hello.offer();
@@ -84,16 +84,16 @@ fn the_hello_of_rfc_8448_is_written_and_read_octet_by_octet() {
 
 #[test]
 fn what_the_server_of_rfc_8448_chose_is_read() {
-    let hello = server("rfc8448-server");
+    let hello = server("trace-server");
     assert_eq!((hello.version(), hello.suite), (Version::TLS_1_3, Suite(0x1301)));
     assert_eq!(
         (hello.group(), hello.share_octets()),
         (Some(Group::X25519), Some(32))
     );
     assert!(!hello.is_retry());
-    assert_eq!(hello.unsolicited(&rfc8448().offer()), []);
+    assert_eq!(hello.unsolicited(&traced().offer()), []);
 
-    let retry = server("rfc8448-retry");
+    let retry = server("trace-retry");
     assert!(retry.is_retry());
     assert_eq!(
         (retry.version(), retry.group()),
@@ -102,7 +102,7 @@ fn what_the_server_of_rfc_8448_chose_is_read() {
     assert_eq!(retry.share_octets(), None);
     // The cookie came unasked, and may.
     assert_eq!(retry.extension(ExtensionType::COOKIE).map(<[u8]>::len), Some(116));
-    assert_eq!(retry.unsolicited(&rfc8448().offer()), []);
+    assert_eq!(retry.unsolicited(&traced().offer()), []);
     assert_eq!(
         retry.unsolicited(&Offer::default()),
         [ExtensionType::KEY_SHARE, ExtensionType::SUPPORTED_VERSIONS]
@@ -273,7 +273,7 @@ fn an_offer_without_a_list_says_so() {
 
 #[test]
 fn a_long_hello_goes_in_several_records() {
-    let mut hello = rfc8448();
+    let mut hello = traced();
     hello.extensions.push(Extension::padding(60_000));
     for fragment in [usize::MAX, 16_384, 1_000, 1, 0] {
         let octets = hello.write_in(fragment);
