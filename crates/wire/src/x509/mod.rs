@@ -21,6 +21,7 @@ pub mod ocsp;
 pub mod path;
 mod policy;
 mod rules;
+pub mod sct;
 
 pub use certificate::{Certificate, Chain, Fingerprint, Flaw, ReadError, chain};
 pub use constraints::{NameConstraints, Subtree};
