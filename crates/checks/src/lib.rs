@@ -31,6 +31,7 @@ mod ipv6;
 mod rpki;
 #[path = "security-txt/mod.rs"]
 mod security_txt;
+mod tls;
 
 pub use judge::judge;
 pub use view::{Served, View};
@@ -52,6 +53,7 @@ static FAMILIES: &[&[Entry]] = &[
     dnssec::CHECKS,
     dns::CHECKS,
     https::CHECKS,
+    tls::CHECKS,
     cert::CHECKS,
     caa::CHECKS,
     headers::CHECKS,
