@@ -3,20 +3,12 @@
 use std::collections::HashMap;
 
 use facts::{AddressFacts, Base64, HelloExchange, ServerFlight, TlsMessage};
-use wire::{
-    tls::{code::ExtensionType, hello::ServerHello},
-    x509::ocsp,
-};
+use wire::tls::{code::ExtensionType, server_hello::ServerHello, status::CertificateStatus};
 
 /// Different certificates of one server that are looked at.
 const CERTIFICATES_MAX: usize = 60;
 /// Staples and lists of timestamps that are kept for one certificate.
 const EACH_MAX: usize = 8;
-
-/// status_request (RFC 6066 §8).
-const STATUS_REQUEST: u16 = 5;
-/// signed_certificate_timestamp (RFC 6962 §3.3.1).
-const TIMESTAMPS: u16 = 18;
 
 /// One certificate of a server, and what came with it in whichever handshake.
 #[derive(Debug)]
@@ -24,7 +16,7 @@ pub(crate) struct Presented<'a> {
     /// The certificates, the server's own first, as they came the first time.
     pub chain: &'a [Base64],
     /// Stapled OCSP responses, each once.
-    pub staples: Vec<&'a [u8]>,
+    pub staples: Vec<Vec<u8>>,
     /// A handshake asked for a staple and came to the place where it would have been.
     pub asked_for_staple: bool,
     /// Lists of certificate timestamps in the ServerHello, each once.
@@ -46,7 +38,7 @@ pub(crate) fn presented(address: &AddressFacts) -> Vec<Presented<'_>> {
             presented.asked_for_staple = true;
             keep(
                 &mut presented.staples,
-                session.ocsp.as_ref().map(|staple| staple.0.as_slice()),
+                session.ocsp.as_ref().map(|staple| staple.0.clone()),
             );
         }
     }
@@ -96,11 +88,11 @@ impl<'a> Gathered<'a> {
     }
 }
 
-impl<'a> Presented<'a> {
+impl Presented<'_> {
     /// What a hello and the server's flight say about this certificate.
-    fn take(&mut self, exchange: &HelloExchange, flight: &'a ServerFlight) {
-        let offered = |kind: u16| exchange.offer.extensions.contains(&kind);
-        if offered(STATUS_REQUEST) {
+    fn take(&mut self, exchange: &HelloExchange, flight: &ServerFlight) {
+        let offered = |kind: ExtensionType| exchange.offer.extensions.contains(&kind.0);
+        if offered(ExtensionType::STATUS_REQUEST) {
             // A CertificateStatus comes after the certificates and before these.
             self.asked_for_staple |= flight.messages.iter().any(|message| {
                 matches!(
@@ -112,19 +104,22 @@ impl<'a> Presented<'a> {
                 )
             });
             let status = flight.messages.iter().find_map(|message| match message {
-                TlsMessage::CertificateStatus(body) => Some(body.0.as_slice()),
+                TlsMessage::CertificateStatus(body) => CertificateStatus::read(&body.0),
                 _ => None,
             });
-            keep(&mut self.staples, status.and_then(ocsp::of_status));
+            keep(
+                &mut self.staples,
+                status.and_then(|status| status.leaf().map(<[u8]>::to_vec)),
+            );
         }
-        if offered(TIMESTAMPS) {
+        if offered(ExtensionType::SIGNED_CERTIFICATE_TIMESTAMP) {
             let hello = flight.messages.iter().find_map(|message| match message {
                 TlsMessage::ServerHello(body) => ServerHello::read(&body.0),
                 _ => None,
             });
             if let Some(hello) = hello {
                 self.asked_for_timestamps = true;
-                let list = hello.extension(ExtensionType(TIMESTAMPS));
+                let list = hello.extension(ExtensionType::SIGNED_CERTIFICATE_TIMESTAMP);
                 keep(&mut self.timestamps, list.map(<[u8]>::to_vec));
             }
         }

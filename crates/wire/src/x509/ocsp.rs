@@ -65,17 +65,6 @@ pub fn judge(staple: &[u8], leaf: &Certificate, issuer: &Certificate, at: Timest
     }
 }
 
-/// The response in the body of a CertificateStatus (RFC 6066 §8); none when it is of another kind or not well-formed.
-pub fn of_status(body: &[u8]) -> Option<&[u8]> {
-    let ([1, length @ ..], response) = body.split_first_chunk::<4>()? else {
-        return None;
-    };
-    let length = length
-        .iter()
-        .fold(0usize, |sum, digit| (sum << 8) | usize::from(*digit));
-    (length == response.len() && length > 0).then_some(response)
-}
-
 /// The list of signed certificate timestamps (RFC 6962 §3.3) that the answer about `leaf` in `staple` carries, without its
 /// OCTET STRING; none where there is none. Whether the response may be believed does not matter: the logs sign for
 /// themselves.

@@ -174,18 +174,3 @@ fn timestamps_in_an_answer() {
     assert_eq!(ocsp::timestamps(&without, &leaf, &issuer), None);
     assert_eq!(ocsp::timestamps(b"garbage", &leaf, &issuer), None);
 }
-
-#[test]
-fn a_status_holds_one_response() {
-    assert_eq!(ocsp::of_status(&[1, 0, 0, 2, 7, 8]), Some(&[7, 8][..]));
-    for body in [
-        &[][..],
-        &[1, 0, 0],
-        &[1, 0, 0, 0],
-        &[1, 0, 0, 3, 7, 8],
-        &[1, 0, 0, 1, 7, 8],
-        &[2, 0, 0, 2, 7, 8],
-    ] {
-        assert_eq!(ocsp::of_status(body), None, "{body:?}");
-    }
-}
