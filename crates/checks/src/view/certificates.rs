@@ -65,7 +65,13 @@ impl Served {
             }) => None,
             Err(_) => Some(false),
             Ok(_) => {
-                let named = matches!(self.name, Some(HostMatch::Matches { .. }));
+                let named = matches!(
+                    self.name,
+                    Some(HostMatch::Matches {
+                        under_suffix: false,
+                        ..
+                    })
+                );
                 let revoked = matches!(self.staple, Some(Staple::Revoked { .. }));
                 Some(named && !revoked)
             }

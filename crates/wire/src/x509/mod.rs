@@ -20,6 +20,7 @@ pub mod name;
 pub mod ocsp;
 pub mod path;
 mod policy;
+mod remarks;
 mod rules;
 pub mod sct;
 
