@@ -15,6 +15,8 @@ mod extended_master_secret;
 mod key_exchange;
 #[path = "key-exchange-hash/mod.rs"]
 mod key_exchange_hash;
+#[path = "ocsp-stapling/mod.rs"]
+mod ocsp_stapling;
 #[path = "post-quantum/mod.rs"]
 mod post_quantum;
 #[path = "secure-renegotiation/mod.rs"]
@@ -75,6 +77,10 @@ pub static CHECKS: &[Entry] = &[
     Entry {
         check: &extended_master_secret::CHECK,
         judge: extended_master_secret::judge,
+    },
+    Entry {
+        check: &ocsp_stapling::CHECK,
+        judge: ocsp_stapling::judge,
     },
 ];
 

@@ -2,8 +2,10 @@
 
 mod certificates;
 pub mod dns;
+mod presented;
 
 pub use certificates::Served;
+pub(crate) use presented::{Presented, presented};
 
 use facts::{AddressFacts, Facts, Net, WebFacts};
 use verdict::{Parameters, Place, Rule};
