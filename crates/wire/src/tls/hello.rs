@@ -4,17 +4,13 @@ use super::{
     code::{
         AlertDescription, ContentType, ExtensionType, Group, HandshakeType, SignatureScheme, Suite, Version,
     },
+    reader::{Reader, numbers, vector8, vector16, vector24, whole},
     record,
 };
-
-/// An extension: its kind and its octets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Extension {
-    /// Which one.
-    pub kind: ExtensionType,
-    /// What it says.
-    pub body: Vec<u8>,
-}
+pub use super::{
+    extension::Extension,
+    server_hello::{Downgrade, ServerHello},
+};
 
 /// What a client offers. Every field is free, sense or not: a prober asks what others do not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,23 +27,6 @@ pub struct ClientHello {
     pub suites: Vec<Suite>,
     /// Compression methods; 0 is none.
     pub compressions: Vec<u8>,
-    /// Extensions in order.
-    pub extensions: Vec<Extension>,
-}
-
-/// What a server chose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ServerHello {
-    /// The version in the old field; see [`ServerHello::version`].
-    pub legacy_version: Version,
-    /// The server's random octets.
-    pub random: [u8; 32],
-    /// The session.
-    pub session_id: Vec<u8>,
-    /// The suite.
-    pub suite: Suite,
-    /// The compression method.
-    pub compression: u8,
     /// Extensions in order.
     pub extensions: Vec<Extension>,
 }
@@ -118,59 +97,6 @@ fn server_hello(message: &[u8]) -> Option<Answer> {
     }
 }
 
-impl ServerHello {
-    /// Reads the body of the message; `None` when it is not well-formed.
-    pub fn read(body: &[u8]) -> Option<Self> {
-        let mut rest = Reader(body);
-        let legacy_version = Version(rest.number16()?);
-        let random = *rest.take(32)?.first_chunk()?;
-        let session_id = rest.vector8()?.to_vec();
-        let suite = Suite(rest.number16()?);
-        let compression = rest.octet()?;
-        let mut extensions = Vec::new();
-        if !rest.0.is_empty() {
-            let mut list = Reader(rest.vector16()?);
-            while !list.0.is_empty() {
-                extensions.push(Extension {
-                    kind: ExtensionType(list.number16()?),
-                    body: list.vector16()?.to_vec(),
-                });
-            }
-        }
-        (session_id.len() <= 32 && rest.0.is_empty()).then_some(ServerHello {
-            legacy_version,
-            random,
-            session_id,
-            suite,
-            compression,
-            extensions,
-        })
-    }
-
-    /// The body of the extension `kind`, where it is there.
-    pub fn extension(&self, kind: ExtensionType) -> Option<&[u8]> {
-        self.extensions
-            .iter()
-            .find(|extension| extension.kind == kind)
-            .map(|extension| extension.body.as_slice())
-    }
-
-    /// The version chosen: by extension (RFC 8446 §4.2.1), else by the old field.
-    pub fn version(&self) -> Version {
-        match self.extension(ExtensionType::SUPPORTED_VERSIONS) {
-            Some(&[high, low]) => Version(u16::from_be_bytes([high, low])),
-            _ => self.legacy_version,
-        }
-    }
-
-    /// The group of the key share that the server sent or, asking again, wants (RFC 8446 §4.2.8).
-    pub fn group(&self) -> Option<Group> {
-        Reader(self.extension(ExtensionType::KEY_SHARE)?)
-            .number16()
-            .map(Group)
-    }
-}
-
 impl ClientHello {
     /// A hello for TLS 1.0 to 1.2 with every suite that a server may still be limited to, the strong ones first.
     ///
@@ -196,22 +122,34 @@ impl ClientHello {
         hello
     }
 
-    /// Pads a message of 256 to 511 octets to 512: old load balancers hang on those lengths (RFC 7685 §1).
-    fn pad(&mut self) {
+    /// Pads a message of 256 to 511 octets to 512: old load balancers hang on those lengths (RFC 7685 §1). To be called
+    /// when everything else is said.
+    pub fn pad(&mut self) {
         // The message without its record's head.
         let length = self.message().len();
         if let (256..=511, Some(missing)) = (length, 512_usize.checked_sub(length)) {
-            let body = vec![0; missing.saturating_sub(4)];
-            self.extensions.push(Extension::new(ExtensionType::PADDING, body));
+            // Some old servers refuse a hello that ends with an empty extension.
+            let octets = u16::try_from(missing).unwrap_or(0).saturating_sub(4).max(1);
+            self.extensions.push(Extension::padding(octets));
         }
     }
 
-    /// The record with the message, ready to be sent.
+    /// The message in as many records as it needs, ready to be sent.
     pub fn write(&self) -> Vec<u8> {
-        record::write(ContentType::HANDSHAKE, self.record_version, &self.message())
+        self.write_in(PLAIN_FRAGMENT_MAX)
     }
 
-    fn message(&self) -> Vec<u8> {
+    /// The message in records that carry at most `fragment` octets each, ready to be sent. 1 to 16,384; what is outside
+    /// of that is taken for the nearest.
+    pub fn write_in(&self, fragment: usize) -> Vec<u8> {
+        self.message()
+            .chunks(fragment.clamp(1, PLAIN_FRAGMENT_MAX))
+            .flat_map(|part| record::write(ContentType::HANDSHAKE, self.record_version, part))
+            .collect()
+    }
+
+    /// The handshake message with its head, without records. Lists that are longer than their length can say are cut.
+    pub fn message(&self) -> Vec<u8> {
         let mut body = Vec::new();
         body.extend(self.version.0.to_be_bytes());
         body.extend(self.random);
@@ -219,61 +157,122 @@ impl ClientHello {
         body.extend(vector16(&numbers(self.suites.iter().map(|suite| suite.0))));
         body.extend(vector8(&self.compressions));
         if !self.extensions.is_empty() {
-            let mut list = Vec::new();
-            for extension in &self.extensions {
-                list.extend(extension.kind.0.to_be_bytes());
-                list.extend(vector16(&extension.body));
-            }
-            body.extend(vector16(&list));
+            body.extend(vector16(&written(&self.extensions)));
         }
-        let length = u32::try_from(body.len()).unwrap_or(u32::MAX).to_be_bytes();
         let mut message = vec![HandshakeType::CLIENT_HELLO.0];
-        message.extend(length.iter().skip(1));
-        message.extend(body);
+        message.extend(vector24(&body));
         message
+    }
+
+    /// Reads the body of the message, as a server does; `None` when it is not well-formed. The version of its record is
+    /// not in it: TLS 1.0 is put there.
+    pub fn read(body: &[u8]) -> Option<Self> {
+        let mut rest = Reader(body);
+        let version = Version(rest.number16()?);
+        let random = *rest.take(32)?.first_chunk()?;
+        let session_id = rest.vector8()?.to_vec();
+        let suites = Reader(rest.vector16()?).numbers()?;
+        let compressions = rest.vector8()?.to_vec();
+        let extensions = extensions(&mut rest)?;
+        let hello = ClientHello {
+            record_version: Version::TLS_1_0,
+            version,
+            random,
+            session_id,
+            suites: suites.into_iter().map(Suite).collect(),
+            compressions,
+            extensions,
+        };
+        (hello.session_id.len() <= 32 && rest.is_empty()).then_some(hello)
+    }
+
+    /// The body of the extension `kind`, where it is there.
+    pub fn extension(&self, kind: ExtensionType) -> Option<&[u8]> {
+        body_of(&self.extensions, kind)
+    }
+
+    /// What this hello offers, for the facts.
+    pub fn offer(&self) -> facts::Offer {
+        let list = |kind| {
+            let body = self.extension(kind)?;
+            let mut rest = Reader(body);
+            let list = Reader(rest.vector16()?);
+            whole(rest, list)?.numbers()
+        };
+        let versions = self
+            .extension(ExtensionType::SUPPORTED_VERSIONS)
+            .and_then(|body| {
+                let mut rest = Reader(body);
+                let list = Reader(rest.vector8()?);
+                whole(rest, list)?.numbers()
+            });
+        facts::Offer {
+            version: self.version.0,
+            versions: versions.unwrap_or_default(),
+            suites: self.suites.iter().map(|suite| u32::from(suite.0)).collect(),
+            compressions: self.compressions.clone(),
+            groups: list(ExtensionType::SUPPORTED_GROUPS).unwrap_or_default(),
+            shares: self.extension(ExtensionType::KEY_SHARE).map(shared),
+            signatures: list(ExtensionType::SIGNATURE_ALGORITHMS).unwrap_or_default(),
+            server_name: self.extension(ExtensionType::SERVER_NAME).and_then(named),
+            extensions: self.extensions.iter().map(|extension| extension.kind.0).collect(),
+            octets: self.write().len(),
+        }
     }
 }
 
-impl Extension {
-    /// An extension of any kind.
-    pub fn new(kind: ExtensionType, body: Vec<u8>) -> Self {
-        Extension { kind, body }
-    }
+/// Octets of a record that is not encrypted (RFC 8446 §5.1).
+const PLAIN_FRAGMENT_MAX: usize = 16_384;
 
-    /// The name asked for, in A-labels without the final dot (RFC 6066 §3).
-    pub fn server_name(name: &str) -> Self {
-        let mut entry = vec![0];
-        entry.extend(vector16(name.as_bytes()));
-        Self::new(ExtensionType::SERVER_NAME, vector16(&entry))
+/// The groups of a list of shares, as far as it can be read.
+fn shared(body: &[u8]) -> Vec<u16> {
+    let mut groups = Vec::new();
+    let mut list = Reader(Reader(body).vector16().unwrap_or_default());
+    while let (Some(group), Some(_)) = (list.number16(), list.vector16()) {
+        groups.push(group);
     }
+    groups
+}
 
-    /// Groups for the key exchange, the dearest first.
-    pub fn supported_groups(groups: &[Group]) -> Self {
-        let list = numbers(groups.iter().map(|group| group.0));
-        Self::new(ExtensionType::SUPPORTED_GROUPS, vector16(&list))
+/// The host name in a list of names.
+fn named(body: &[u8]) -> Option<String> {
+    let mut list = Reader(Reader(body).vector16()?);
+    let (0, name) = (list.octet()?, list.vector16()?) else {
+        return None;
+    };
+    String::from_utf8(name.to_vec()).ok()
+}
+
+/// Extensions as on the wire, without the length of the whole.
+fn written(extensions: &[Extension]) -> Vec<u8> {
+    let mut list = Vec::new();
+    for extension in extensions {
+        list.extend(extension.kind.0.to_be_bytes());
+        list.extend(vector16(&extension.body));
     }
+    list
+}
 
-    /// Signatures that are understood, the dearest first.
-    pub fn signature_algorithms(schemes: &[SignatureScheme]) -> Self {
-        let list = numbers(schemes.iter().map(|scheme| scheme.0));
-        Self::new(ExtensionType::SIGNATURE_ALGORITHMS, vector16(&list))
-    }
-
-    /// The versions offered, the dearest first (RFC 8446 §4.2.1).
-    pub fn supported_versions(versions: &[Version]) -> Self {
-        let list = numbers(versions.iter().map(|version| version.0));
-        Self::new(ExtensionType::SUPPORTED_VERSIONS, vector8(&list))
-    }
-
-    /// Shares for the key exchange; none makes a server of TLS 1.3 name its group (RFC 8446 §4.2.8).
-    pub fn key_share(shares: &[(Group, Vec<u8>)]) -> Self {
-        let mut list = Vec::new();
-        for (group, share) in shares {
-            list.extend(group.0.to_be_bytes());
-            list.extend(vector16(share));
+/// The extensions at the end of a hello, which old ones have not; `None` where they cannot be read.
+pub(super) fn extensions(rest: &mut Reader<'_>) -> Option<Vec<Extension>> {
+    let mut extensions = Vec::new();
+    if !rest.is_empty() {
+        let mut list = Reader(rest.vector16()?);
+        while !list.is_empty() {
+            let kind = ExtensionType(list.number16()?);
+            let body = list.vector16()?.to_vec();
+            extensions.push(Extension { kind, body });
         }
-        Self::new(ExtensionType::KEY_SHARE, vector16(&list))
     }
+    Some(extensions)
+}
+
+/// The body of the first extension of that kind.
+pub(super) fn body_of(extensions: &[Extension], kind: ExtensionType) -> Option<&[u8]> {
+    extensions
+        .iter()
+        .find(|extension| extension.kind == kind)
+        .map(|extension| extension.body.as_slice())
 }
 
 /// Suites of TLS 1.0 to 1.2 that servers of the field are limited to, forward secret and authenticated ones first.
@@ -315,59 +314,3 @@ const BROAD_SIGNATURES: [SignatureScheme; 14] = [
     SignatureScheme::RSA_PKCS1_SHA1,
     SignatureScheme::DSA_SHA1,
 ];
-
-fn numbers(codes: impl Iterator<Item = u16>) -> Vec<u8> {
-    codes.flat_map(u16::to_be_bytes).collect()
-}
-
-/// Octets after their length in one octet; what does not fit is cut.
-fn vector8(octets: &[u8]) -> Vec<u8> {
-    let kept = octets.get(..usize::from(u8::MAX)).unwrap_or(octets);
-    let length = u8::try_from(kept.len()).unwrap_or(u8::MAX);
-    std::iter::once(length).chain(kept.iter().copied()).collect()
-}
-
-/// Octets after their length in two octets; what does not fit is cut.
-fn vector16(octets: &[u8]) -> Vec<u8> {
-    let kept = octets.get(..usize::from(u16::MAX)).unwrap_or(octets);
-    let length = u16::try_from(kept.len()).unwrap_or(u16::MAX);
-    length
-        .to_be_bytes()
-        .into_iter()
-        .chain(kept.iter().copied())
-        .collect()
-}
-
-/// Takes fields from the front; `None` where there are too few octets.
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn octet(&mut self) -> Option<u8> {
-        self.take(1)?.first().copied()
-    }
-
-    fn number16(&mut self) -> Option<u16> {
-        Some(u16::from_be_bytes(*self.take(2)?.first_chunk()?))
-    }
-
-    fn number24(&mut self) -> Option<u32> {
-        let [a, b, c] = *self.take(3)?.first_chunk()?;
-        Some(u32::from_be_bytes([0, a, b, c]))
-    }
-
-    fn vector8(&mut self) -> Option<&'a [u8]> {
-        let length = usize::from(self.octet()?);
-        self.take(length)
-    }
-
-    fn vector16(&mut self) -> Option<&'a [u8]> {
-        let length = usize::from(self.number16()?);
-        self.take(length)
-    }
-}
