@@ -6,6 +6,7 @@
 mod bare;
 mod early;
 mod record;
+mod renegotiate;
 pub mod roots;
 pub mod survey;
 mod tickets;
@@ -31,6 +32,7 @@ use crate::net;
 
 pub use bare::bare_hello;
 use record::Recorder;
+pub use renegotiate::renegotiate;
 pub use tickets::Tickets;
 
 /// The application protocols that we speak over TLS, the dearest first.
