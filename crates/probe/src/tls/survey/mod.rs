@@ -25,7 +25,7 @@ use wire::{
     x509::{Certificate, KeyKind},
 };
 
-use super::{Client, Signatures, why};
+use super::{Client, Signatures, renegotiate::renegotiate, why};
 use crate::net::{BoxFuture, Io};
 
 use ask::Ask;
@@ -37,6 +37,9 @@ const HELLOS_MAX: usize = 40;
 
 /// The same when everything is listed.
 const HELLOS_DEEP_MAX: usize = 800;
+
+/// New handshakes that are asked for on one connection: one more than norms take for a limit.
+const RENEGOTIATIONS: u8 = 11;
 
 /// How long an answer may take. Servers that answer at all do so within a round trip and what signing takes.
 const ANSWER_WITHIN: Duration = Duration::from_secs(5);
@@ -84,8 +87,35 @@ impl Server<'_> {
     }
 
     /// Asks what `plan` wants to know, until it is settled or the server has had enough.
+    ///
+    /// Whether a client may ask for new handshakes belongs to it: it takes one more connection.
     pub async fn hellos(&self, plan: &Plan) -> TlsSurvey {
-        self.go_on(TlsSurvey::default(), plan).await
+        let survey = self.go_on(TlsSurvey::default(), plan).await;
+        self.with_renegotiation(survey).await
+    }
+
+    async fn with_renegotiation(&self, mut survey: TlsSurvey) -> TlsSurvey {
+        let Some((version, secure)) = self.renegotiable(&survey) else {
+            return survey;
+        };
+        let asking = async {
+            let opened = self.reach.open().await?;
+            // Everything that we can do is offered: the server knows best what it can.
+            renegotiate(opened.io, self.name, version, &[], secure, RENEGOTIATIONS).await
+        };
+        survey.renegotiation = asking.await.map_or_else(Measured::Unseen, Measured::Seen);
+        survey
+    }
+
+    /// The version in which a new handshake can be asked for, and whether it would be bound to the one before.
+    fn renegotiable(&self, survey: &TlsSurvey) -> Option<(Version, bool)> {
+        let reading = Reading::new(self.session.map(|(session, _)| session), survey);
+        let version = reading.legacy().filter(|version| *version > Version::SSL_3_0);
+        let mut hellos = reading.choices().filter_map(|(_, choice)| choice.hello.as_ref());
+        let secure = hellos.any(|hello| hello.secure_renegotiation());
+        version
+            .filter(|_| !gives_up(survey))
+            .map(|version| (version, secure))
     }
 
     /// The same, after what was asked before.

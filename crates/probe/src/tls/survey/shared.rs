@@ -86,10 +86,16 @@ impl Server<'_> {
         self.ask(plan.first(), &mut survey).await;
         let session = self.session.map(|(session, _)| session);
         let now = telling(&Reading::new(session, &survey));
-        if now.is_some() && now == telling(&Reading::new(None, &known.survey)) {
+        let alike = now.is_some() && now == telling(&Reading::new(None, &known.survey));
+        if alike {
             survey = taken_over(known, survey);
         }
-        self.go_on(survey, plan).await
+        let survey = self.go_on(survey, plan).await;
+        if alike {
+            survey
+        } else {
+            self.with_renegotiation(survey).await
+        }
     }
 }
 
@@ -148,6 +154,7 @@ fn taken_over(known: &Known, own: TlsSurvey) -> TlsSurvey {
     hellos.extend(own.hellos);
     TlsSurvey {
         hellos,
+        renegotiation: known.survey.renegotiation.clone(),
         shared: Some(shared),
         ..own
     }
