@@ -42,7 +42,7 @@ const HELLOS_DEEP_MAX: usize = 800;
 const RENEGOTIATIONS: u8 = 11;
 
 /// How long an answer may take. Servers that answer at all do so within a round trip and what signing takes.
-const ANSWER_WITHIN: Duration = Duration::from_secs(5);
+const ANSWER_WITHIN: Duration = Duration::from_secs(8);
 
 /// Answers that fail to come before we stop asking: who is silent so often does not want more.
 const SILENCES_MAX: usize = 4;
