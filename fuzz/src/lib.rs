@@ -6,6 +6,7 @@
 
 mod dns;
 mod files;
+mod tls;
 mod web;
 mod x509;
 
@@ -47,6 +48,26 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         name: "tls-hello",
         run: x509::tls_hello,
+    },
+    Entry {
+        name: "tls-flight",
+        run: tls::flight,
+    },
+    Entry {
+        name: "tls-flight-ssl2",
+        run: tls::flight_ssl2,
+    },
+    Entry {
+        name: "tls-server-hello",
+        run: tls::server_hello,
+    },
+    Entry {
+        name: "tls-key-exchange",
+        run: tls::key_exchange,
+    },
+    Entry {
+        name: "tls-status",
+        run: tls::status,
     },
     Entry {
         name: "certificate",

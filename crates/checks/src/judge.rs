@@ -11,7 +11,8 @@ use crate::{Entry, View, all, cascade};
 /// policy does not name for this test do not appear.
 pub fn judge(facts: &Facts, policy: &Policy, test: Test) -> Report {
     let rules = policy.tests.get(&test);
-    let view = View::new(facts, rules.and_then(|rules| rules.get("dnssec/valid")));
+    let rule = |id: &str| rules.and_then(|rules| rules.get(id));
+    let view = View::new(facts, rule("dnssec/valid")).ranked(rule("tls/ciphers"));
     let mut checks: Vec<CheckReport> = policy
         .tests
         .get(&test)

@@ -31,8 +31,10 @@ mod ipv6;
 mod rpki;
 #[path = "security-txt/mod.rs"]
 mod security_txt;
+mod tls;
 
 pub use judge::judge;
+pub use tls::classes::told_apart;
 pub use view::{Served, View};
 
 use verdict::{Check, Sheet};
@@ -52,6 +54,7 @@ static FAMILIES: &[&[Entry]] = &[
     dnssec::CHECKS,
     dns::CHECKS,
     https::CHECKS,
+    tls::CHECKS,
     cert::CHECKS,
     caa::CHECKS,
     headers::CHECKS,

@@ -23,7 +23,7 @@ pub use dns::{
 };
 pub use jiff::Timestamp;
 pub use measured::{Measured, Reason, Unseen};
-pub use need::{DENIAL_PREFIX, Need};
+pub use need::{DENIAL_PREFIX, Need, TlsClasses};
 pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTable};
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
 pub use tls::{

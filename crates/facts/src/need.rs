@@ -6,6 +6,18 @@ use serde::{Deserialize, Serialize};
 /// cache and no wildcard knows it.
 pub const DENIAL_PREFIX: &str = "plimsoll-no-such-name-";
 
+/// Code points in the classes that judges tell apart, so that a few hellos show what matters to them.
+///
+/// The worst class stands first, and what stands in none is worse still. What is in the last class is good enough: nobody
+/// needs to know all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TlsClasses {
+    /// Cipher suites.
+    pub suites: Vec<Vec<u16>>,
+    /// Groups of the key exchange.
+    pub groups: Vec<Vec<u16>>,
+}
+
 /// One kind of fact. A check lists what it needs; `scan` measures the union of all lists once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

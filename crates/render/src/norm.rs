@@ -8,6 +8,13 @@ pub fn link(norm: &Norm) -> Option<String> {
         "CA/B BR" => {
             "https://cabforum.org/working-groups/server/baseline-requirements/requirements/".to_owned()
         }
+        "Chrome CT Policy" => {
+            "https://googlechrome.github.io/CertificateTransparency/ct_policy.html".to_owned()
+        }
+        "NCSC-NL TLS 2025-05" => {
+            "https://www.ncsc.nl/en/transport-layer-security-tls/security-guidelines-for-transport-layer-security-2025-05"
+                .to_owned()
+        }
         "W3C CSP3" => "https://www.w3.org/TR/CSP3/".to_owned(),
         "W3C Permissions Policy" => "https://www.w3.org/TR/permissions-policy/".to_owned(),
         "W3C Referrer Policy" => "https://www.w3.org/TR/referrer-policy/".to_owned(),

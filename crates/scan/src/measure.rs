@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, net::IpAddr, time::Instant};
 
 use facts::{
-    DENIAL_PREFIX, Facts, Measured as Fact, Need, Reason, Subject, Test, Timestamp, Tool, Traffic, Trust,
-    Unseen,
+    DENIAL_PREFIX, Facts, Measured as Fact, Need, Reason, Subject, Test, Timestamp, TlsClasses, Tool,
+    Traffic, Trust, Unseen,
 };
 use probe::{
     dns::{EachServer, FoundZone, Inquiry, Resolution},
@@ -29,12 +29,32 @@ pub struct Measured {
     pub existence: Existence,
 }
 
-/// Measures `needs` of `subject` for `tests`.
+/// What is to be measured.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Kinds of facts.
+    pub needs: BTreeSet<Need>,
+    /// What is told apart among cipher suites and groups.
+    pub classes: TlsClasses,
+    /// Whether every suite, group and signature algorithm is listed.
+    pub deep: bool,
+}
+
+impl From<BTreeSet<Need>> for Wanted {
+    fn from(needs: BTreeSet<Need>) -> Self {
+        Wanted {
+            needs,
+            ..Wanted::default()
+        }
+    }
+}
+
+/// Measures what is `wanted` of `subject` for `tests`.
 pub async fn measure(
     network: &Network,
     subject: &Subject,
     tests: &[Test],
-    needs: &BTreeSet<Need>,
+    wanted: &Wanted,
     progress: &dyn Progress,
 ) -> Measured {
     let (started_at, began) = (Timestamp::now(), Instant::now());
@@ -44,7 +64,7 @@ pub async fn measure(
     let work = Work {
         network,
         subject,
-        needs,
+        wanted,
         inquiry: &inquiry,
         led_to: &led_to,
         progress,
@@ -95,7 +115,7 @@ pub async fn measure(
 struct Work<'w> {
     network: &'w Network,
     subject: &'w Subject,
-    needs: &'w BTreeSet<Need>,
+    wanted: &'w Wanted,
     inquiry: &'w Inquiry<'w>,
     led_to: &'w LedTo<'w>,
     progress: &'w dyn Progress,
@@ -146,7 +166,7 @@ impl Work<'_> {
     }
 
     fn needs(&self, any: &[Need]) -> bool {
-        any.iter().any(|need| self.needs.contains(need))
+        any.iter().any(|need| self.wanted.needs.contains(need))
     }
 
     /// Each question is put once, however often this is called.
@@ -168,14 +188,14 @@ impl Work<'_> {
 
     async fn web(&self, addresses: &[IpAddr], failure: Option<Unseen>) -> Fact<facts::WebFacts> {
         match failure {
-            _ if !self.needs(&[Need::Web, Need::SecurityTxt]) => Fact::NotAsked,
+            _ if !self.needs(&[Need::Web, Need::SecurityTxt, Need::Tls]) => Fact::NotAsked,
             Some(failure) if addresses.is_empty() => Fact::Unseen(failure),
             _ => {
                 let _stage = self.stage(Stage::Web);
                 let account = self.inquiry.account();
                 let look = self
                     .led_to
-                    .look(self.network, account, addresses.to_vec(), self.needs);
+                    .look(self.network, account, addresses.to_vec(), self.wanted);
                 Fact::Seen(look.await)
             }
         }

@@ -12,7 +12,7 @@ use probe::{
     dns::{Resolver, ResolverOptions, RootHints, TrustAnchors},
     net::{Door, DoorOptions, Guard, NetMap, OptOut, Pace, Sockets, System, Trace},
     route::RouteTables,
-    tls::roots::RootStore,
+    tls::{roots::RootStore, survey::Surveys},
 };
 
 /// What was asked for on the command line or in the configuration.
@@ -74,6 +74,7 @@ pub struct Network {
     pub(crate) routes: Option<RouteTables>,
     pub(crate) vantage: facts::Vantage,
     pub(crate) user_agent: String,
+    pub(crate) surveys: Surveys,
     pub(crate) timeout: Duration,
     trace: Option<Trace>,
     /// Remarks on the files given, for the user.
@@ -150,6 +151,7 @@ impl Network {
             },
             routes,
             vantage,
+            surveys: Surveys::default(),
             user_agent: options.user_agent.clone().unwrap_or_else(user_agent),
             timeout: options.timeout.unwrap_or(TIMEOUT),
             trace,

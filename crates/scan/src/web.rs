@@ -10,11 +10,12 @@ use facts::{Base64, Measured, Need, Unseen, Visit, WebFacts};
 use probe::{
     dns::Inquiry,
     net::{Account, BoxFuture},
+    tls::survey::Plan,
     web::{self, Resolve, WebHost, WebOptions},
 };
 use wire::dns::Name;
 
-use crate::Network;
+use crate::{Network, Wanted};
 
 /// Finds addresses with the subject's own inquiry, and remembers which names were only asked for because a page led
 /// there: their answers need no proof.
@@ -48,15 +49,20 @@ impl<'r> LedTo<'r> {
         network: &Network,
         account: &Account,
         addresses: Vec<IpAddr>,
-        needs: &BTreeSet<Need>,
+        wanted: &Wanted,
     ) -> WebFacts {
         let host = WebHost {
             name: self.subject.to_owned(),
             addresses,
         };
         let options = WebOptions {
-            page: needs.contains(&Need::Web),
-            security_txt: needs.contains(&Need::SecurityTxt),
+            page: wanted.needs.contains(&Need::Web),
+            security_txt: wanted.needs.contains(&Need::SecurityTxt),
+            tls: wanted.needs.contains(&Need::Tls).then(|| Plan {
+                classes: wanted.classes.clone(),
+                deep: wanted.deep,
+            }),
+            surveys: network.surveys.clone(),
             user_agent: network.user_agent.clone(),
             ..WebOptions::default()
         };
@@ -94,7 +100,14 @@ pub(crate) fn chains(web: &Measured<WebFacts>) -> impl Iterator<Item = &[Base64]
             .filter_map(Measured::seen)
             .flat_map(|visit: &Visit| &visit.hops);
         let own = address.tls.seen().map(|session| session.chain.as_slice());
+        let survey = address.survey.seen().into_iter();
+        let shown = survey.flat_map(|survey| {
+            let sessions = survey.sessions.iter().filter_map(Measured::seen);
+            let clear = survey.chains.iter().map(Vec::as_slice);
+            clear.chain(sessions.map(|session| session.chain.as_slice()))
+        });
         own.into_iter()
+            .chain(shown)
             .chain(hops.filter_map(|hop| hop.tls.as_ref().map(|session| session.chain.as_slice())))
     })
 }

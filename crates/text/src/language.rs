@@ -18,13 +18,13 @@ const ENGLISH: Language = Language {
     tag: "en",
     name: "English",
     right_to_left: false,
-    shared: include_str!("words/en.ftl"),
+    shared: concat!(include_str!("words/en.ftl"), include_str!("words/servers.ftl")),
 };
 const DUTCH: Language = Language {
     tag: "nl",
     name: "Nederlands",
     right_to_left: false,
-    shared: include_str!("words/nl.ftl"),
+    shared: concat!(include_str!("words/nl.ftl"), include_str!("words/servers.ftl")),
 };
 
 /// English with accents and brackets: whatever shows plain English under it does not come from the words.

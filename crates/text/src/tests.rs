@@ -212,3 +212,31 @@ fn the_language_is_chosen_as_people_expect() {
     );
     assert_eq!(Language::choose(Some("xx"), none).tag, "en");
 }
+
+#[test]
+fn a_part_that_could_not_be_seen_is_named() {
+    let entry = checks::find("tls/version").unwrap();
+    let mut finding = Finding {
+        tag: Tag::UNSEEN,
+        outcome: verdict::Outcome::NotTested,
+        reason: Some(verdict::Reason::Timeout),
+        args: Default::default(),
+        place: Place::whole(),
+        evidence: None,
+        at: None,
+        shared: false,
+    };
+    finding.args.insert("reason", "timeout".into());
+    let said = |finding: &Finding| Words::new(Language::SOURCE).finding(entry.check, finding);
+    assert!(
+        said(&finding).starts_with("could not be seen: no answer"),
+        "{}",
+        said(&finding)
+    );
+    finding.args.insert("what", "TLS 1.0".into());
+    assert!(
+        said(&finding).starts_with("TLS 1.0 could not be seen: no answer"),
+        "{}",
+        said(&finding)
+    );
+}

@@ -78,7 +78,10 @@ impl Words {
     /// A finding as a sentence.
     pub fn finding(&self, check: &'static Check, finding: &Finding) -> String {
         let key = finding.tag.name;
-        format(&self.of(check), key, &finding.args)
+        // What every check may have to say can be about a part only, and then names it.
+        let part = finding.args.contains_key("what").then(|| format!("{key}-of"));
+        part.and_then(|key| format(&self.shared, &key, &finding.args))
+            .or_else(|| format(&self.of(check), key, &finding.args))
             .or_else(|| format(&self.shared, key, &finding.args))
             .unwrap_or_else(|| key.to_owned())
     }

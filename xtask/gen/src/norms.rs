@@ -9,6 +9,14 @@ const DOCUMENTS: &[(&str, &str)] = &[
         "CA/B BR",
         "https://cabforum.org/working-groups/server/baseline-requirements/requirements/",
     ),
+    (
+        "Chrome CT Policy",
+        "https://googlechrome.github.io/CertificateTransparency/ct_policy.html",
+    ),
+    (
+        "NCSC-NL TLS 2025-05",
+        "https://www.ncsc.nl/en/transport-layer-security-tls/security-guidelines-for-transport-layer-security-2025-05",
+    ),
     ("W3C CSP3", "https://www.w3.org/TR/CSP3/"),
     (
         "W3C Permissions Policy",

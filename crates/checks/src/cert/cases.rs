@@ -174,6 +174,7 @@ fn staples(maker: &mut Maker) {
         status,
         this_update,
         next_update,
+        timestamps: None,
     };
     let (now, next) = ("2026-05-31T00:00:00Z", Some("2026-06-07T00:00:00Z"));
     let fresh = |status| answer(status, now, next);

@@ -1,6 +1,10 @@
 //! Is the certificate what a visitor may rely on?
 
+mod each;
+mod key;
 mod name;
+mod signature;
+mod transparency;
 mod trust;
 mod validity;
 
@@ -23,6 +27,18 @@ pub static CHECKS: &[Entry] = &[
     Entry {
         check: &validity::CHECK,
         judge: validity::judge,
+    },
+    Entry {
+        check: &key::CHECK,
+        judge: key::judge,
+    },
+    Entry {
+        check: &signature::CHECK,
+        judge: signature::judge,
+    },
+    Entry {
+        check: &transparency::CHECK,
+        judge: transparency::judge,
     },
 ];
 
@@ -81,3 +97,5 @@ fn evidence(certificate: &Certificate) -> String {
 
 #[cfg(test)]
 mod cases;
+#[cfg(test)]
+mod kinds;

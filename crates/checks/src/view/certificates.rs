@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use facts::{AddressFacts, RootStore, TlsSession};
 use wire::x509::{
-    Certificate, Chain, Fingerprint,
+    Certificate, Chain, Fingerprint, SignatureFault,
     name::{self, HostMatch},
     ocsp::{self, Staple},
     path::{self, Fault, Path, PathError, RootLimit, Step},
@@ -65,7 +65,13 @@ impl Served {
             }) => None,
             Err(_) => Some(false),
             Ok(_) => {
-                let named = matches!(self.name, Some(HostMatch::Matches { .. }));
+                let named = matches!(
+                    self.name,
+                    Some(HostMatch::Matches {
+                        under_suffix: false,
+                        ..
+                    })
+                );
                 let revoked = matches!(self.staple, Some(Staple::Revoked { .. }));
                 Some(named && !revoked)
             }
@@ -112,6 +118,50 @@ impl<'a> View<'a> {
         self.facts.trust.roots.name == RootStore::MOZILLA
     }
 
+    /// Whether the store holds this very certificate.
+    pub fn is_root(&self, fingerprint: Fingerprint) -> bool {
+        let roots = self.roots();
+        roots
+            .certificates
+            .iter()
+            .any(|root| root.fingerprint == fingerprint)
+    }
+
+    /// Whether these certificates lead to a root of the store, at the time of measuring.
+    pub(crate) fn leads_to_root(&self, chain: &Chain) -> bool {
+        let roots = self.roots();
+        chain.leaf().is_some()
+            && path::find(
+                &chain.certificates,
+                &roots.certificates,
+                &roots.limits,
+                self.facts.started_at,
+            )
+            .is_ok()
+    }
+
+    /// Who signed `leaf`, among what was sent with it and the roots. A signature that clients do not verify, as one with
+    /// SHA-1, counts here: this is to find a key, not to trust it.
+    pub(crate) fn issuer_of<'c>(&'c self, leaf: &Certificate, chain: &'c Chain) -> Option<&'c Certificate> {
+        let signed = |issuer: &&Certificate| {
+            let verified = wire::x509::verify(
+                &issuer.key,
+                &leaf.signature_algorithm,
+                &leaf.signed,
+                &leaf.signature,
+            );
+            issuer.subject == leaf.issuer && verified != Err(SignatureFault::Wrong)
+        };
+        let mut candidates = chain.certificates.iter().chain(&self.roots().certificates);
+        candidates.find(signed)
+    }
+
+    fn roots(&self) -> &Arc<Roots> {
+        self.certificates
+            .roots
+            .get_or_init(|| Arc::new(read_roots(&self.facts.trust.roots)))
+    }
+
     fn serve_all(&self) -> Vec<Option<Arc<Served>>> {
         let mut all: Vec<Option<Arc<Served>>> = Vec::new();
         let sessions: Vec<Option<&TlsSession>> = self
@@ -135,10 +185,7 @@ impl<'a> View<'a> {
     }
 
     fn serve(&self, session: &TlsSession, host: &str) -> Served {
-        let roots = self
-            .certificates
-            .roots
-            .get_or_init(|| Arc::new(read_roots(&self.facts.trust.roots)));
+        let roots = self.roots();
         let at = self.facts.started_at;
         let mut chain = wire::x509::chain(session.chain.iter().map(|der| der.0.as_slice()));
         chain.cut |= session.cut;

@@ -2,11 +2,13 @@
 
 mod certificates;
 pub mod dns;
+mod presented;
 
 pub use certificates::Served;
+pub(crate) use presented::{Presented, presented};
 
 use facts::{AddressFacts, Facts, Net, WebFacts};
-use verdict::{Place, Rule};
+use verdict::{Parameters, Place, Rule};
 use wire::dnssec::{Limits, Skew};
 
 use dns::Dns;
@@ -19,6 +21,7 @@ pub struct View<'a> {
     /// What the name servers said.
     pub dns: Dns<'a>,
     certificates: certificates::Memo,
+    suites: Option<&'a Rule>,
 }
 
 impl<'a> View<'a> {
@@ -29,7 +32,19 @@ impl<'a> View<'a> {
             facts,
             dns: Dns::new(facts, dnssec.map_or_else(Limits::default, limits)),
             certificates: Default::default(),
+            suites: None,
         }
+    }
+
+    /// The same with the policy's lists of cipher suites, which stand with `tls/ciphers` and are the matter of other checks
+    /// too.
+    pub fn ranked(self, suites: Option<&'a Rule>) -> Self {
+        View { suites, ..self }
+    }
+
+    /// The policy's lists of cipher suites; without the check that has them, none.
+    pub fn suite_lists(&self) -> Option<&'a Parameters> {
+        self.suites.map(|rule| &rule.parameters)
     }
 
     /// The subject's host name, as a place.

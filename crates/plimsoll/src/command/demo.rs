@@ -15,7 +15,7 @@ use verdict::{Args, Policy};
 use super::{
     judging,
     lab::{network_options, new_folder, runtime, start},
-    test::{interrupted, needs},
+    test::{interrupted, wanted_of},
 };
 use crate::{
     cli::{DemoArgs, Format},
@@ -88,7 +88,7 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Fault {
 async fn measure(lab: &Lab, policies: &[Policy], words: &Words) -> Result<Vec<Facts>, Fault> {
     let network = Network::open(&network_options(&lab.files))
         .map_err(|error| fault(FaultKind::File, error.to_string()))?;
-    let needs = needs(policies, &TESTS);
+    let needs = wanted_of(policies, &TESTS, false);
     let lines = Lines::new(NAMES.len(), false, words);
     let (network, needs, lines) = (&network, &needs, &lines);
     let measured: Vec<Result<Facts, Fault>> = stream::iter(NAMES)

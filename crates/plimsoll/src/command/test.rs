@@ -46,7 +46,7 @@ pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     let network = open(&args.network, &mut outcome)?;
     let run = Run {
         network: &network,
-        needs: needs(&policies, &tests),
+        measured: wanted_of(&policies, &tests, args.deep),
         tests: &tests,
         words,
         lines: Lines::new(wanted.len(), args.judging.quiet, words),
@@ -72,8 +72,6 @@ fn built(args: &TestArgs) -> Result<(), Fault> {
         "--selector belongs to the mail test, which is not built yet; leave it out"
     } else if args.sender.is_some() {
         "--sender belongs to the mail test, which is not built yet; leave it out"
-    } else if args.deep {
-        "--deep comes with the test of TLS versions and suites, which is not built yet; leave it out"
     } else {
         return judging::built(&args.judging);
     };
@@ -93,14 +91,19 @@ fn tests(args: &TestArgs) -> Vec<Test> {
 }
 
 /// What all checks need that a policy names for these tests: measured once for all policies.
-pub(super) fn needs(policies: &[Policy], tests: &[Test]) -> BTreeSet<Need> {
-    policies
+pub(super) fn wanted_of(policies: &[Policy], tests: &[Test], deep: bool) -> scan::Wanted {
+    let needs: BTreeSet<Need> = policies
         .iter()
         .flat_map(|policy| tests.iter().filter_map(|test| policy.tests.get(test)))
         .flat_map(|rules| rules.keys())
         .filter_map(|id| checks::find(id))
         .flat_map(|entry| entry.check.needs.iter().copied())
-        .collect()
+        .collect();
+    scan::Wanted {
+        needs,
+        classes: checks::told_apart(policies),
+        deep,
+    }
 }
 
 /// Opens the network; data that is not given is taken from what is kept.
@@ -130,7 +133,7 @@ fn open(args: &NetworkArgs, outcome: &mut Outcome<'_>) -> Result<Network, Fault>
 
 struct Run<'r> {
     network: &'r Network,
-    needs: BTreeSet<Need>,
+    measured: scan::Wanted,
     tests: &'r [Test],
     words: &'r Words,
     lines: Lines<'r>,
@@ -182,7 +185,7 @@ impl Run<'_> {
             self.network,
             &wanted.subject,
             self.tests,
-            &self.needs,
+            &self.measured,
             &self.lines,
         );
         // A fault of ours in one name is no reason to lose the others.

@@ -83,7 +83,6 @@ fn what_is_not_built_is_said_and_never_skipped() {
         (&["--mail"][..], "mail test"),
         (&["--selector", "s1"], "mail test"),
         (&["--sender", "a@example.test"], "mail test"),
-        (&["--deep"], "TLS"),
         (&["--at", "2027-01-01"], "norms"),
     ] {
         assert_refused(args, word, "not_built");

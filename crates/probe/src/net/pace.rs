@@ -79,6 +79,9 @@ impl std::fmt::Display for PaceError {
 
 impl std::error::Error for PaceError {}
 
+/// The same where nobody asks for gentleness: what a small server still has places for.
+const UNPACED_AT_ONCE: usize = 16;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Key {
     Address(IpAddr),
@@ -179,6 +182,13 @@ impl Pace {
     /// Its name: `polite`, `none` or the file.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// TCP connections to one address that may be open at the same time.
+    pub fn at_once(&self) -> usize {
+        self.rules
+            .as_ref()
+            .map_or(UNPACED_AT_ONCE, |rules| rules.address_concurrent)
     }
 
     /// Waits until the budgets of this target have room.

@@ -8,6 +8,7 @@ mod early;
 mod record;
 mod renegotiate;
 pub mod roots;
+pub mod survey;
 mod tickets;
 
 use std::{

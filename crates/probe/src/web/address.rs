@@ -3,7 +3,8 @@
 use std::{collections::HashSet, net::IpAddr, time::Duration};
 
 use facts::{
-    AddressFacts, Connect, HopEnd, Measured, PortFacts, RawHello, Reason, Response, TlsSession, Unseen, Visit,
+    AddressFacts, Connect, HopEnd, Measured, PortFacts, RawHello, Reason, Response, TlsSession, TlsSurvey,
+    Unseen, Visit,
 };
 use futures_util::future::join;
 use tokio::sync::watch;
@@ -12,6 +13,7 @@ use url::Url;
 use super::{
     Look,
     connections::{Endpoint, Place},
+    tls::Shaken,
     visit::{Asked, Others},
 };
 use crate::{net::Stream, tls};
@@ -27,6 +29,7 @@ struct Secure {
     port: PortFacts,
     tls: Measured<TlsSession>,
     hello: Measured<RawHello>,
+    survey: Measured<TlsSurvey>,
     page: Measured<Visit>,
     security_txt: Measured<Visit>,
 }
@@ -42,7 +45,7 @@ impl Look<'_> {
             https: secure.port,
             tls: secure.tls,
             hello: secure.hello,
-            survey: Measured::NotAsked,
+            survey: secure.survey,
             page: secure.page,
             plain_page,
             security_txt: secure.security_txt,
@@ -59,48 +62,81 @@ impl Look<'_> {
             true => Measured::Unseen(why.clone()),
             false => Measured::NotAsked,
         };
-        let nothing = |port, tls, hello, why: &Unseen| Secure {
+        let nothing = |port, tls, hello, survey, why: &Unseen| Secure {
             port,
             tls,
             hello,
+            survey,
             page: unseen(why, self.options.page),
             security_txt: unseen(why, self.options.security_txt),
         };
         let opened = match opened {
             Ok(opened) => opened,
-            Err(why) => return nothing(port, Measured::Unseen(why.clone()), Measured::NotAsked, &why),
+            Err(why) => {
+                let survey = match &self.options.tls {
+                    Some(_) => Measured::Unseen(why.clone()),
+                    None => Measured::NotAsked,
+                };
+                return nothing(
+                    port,
+                    Measured::Unseen(why.clone()),
+                    Measured::NotAsked,
+                    survey,
+                    &why,
+                );
+            }
         };
-        let (session, connection) = match self.connections.secure(&endpoint, opened).await {
+        let Shaken {
+            session,
+            connection,
+            client,
+        } = match self.shake(&endpoint, opened).await {
             Ok(shaken) => shaken,
             Err(why) => {
                 let hello = self.bare_hello(&endpoint).await;
-                return nothing(port, Measured::Unseen(why.clone()), hello, &why);
+                let survey = self.survey_after(&endpoint, &hello).await;
+                return nothing(port, Measured::Unseen(why.clone()), hello, survey, &why);
             }
         };
         let connection = match connection {
             Ok(connection) => connection,
-            Err(why) => return nothing(port, Measured::Seen(session), Measured::NotAsked, &why),
+            Err(why) => {
+                let survey = self.survey(&endpoint, Some((&session, &client))).await;
+                return nothing(port, Measured::Seen(session), Measured::NotAsked, survey, &why);
+            }
         };
         self.connections.park(&endpoint, connection, None).await;
         let (tell_file, asked) = watch::channel(None);
-        let (page, security_txt) = join(
-            self.page(address, tell_file),
-            self.security_txt(address, asked.clone()),
-        )
-        .await;
-        self.connections.release(&endpoint);
-        tell.send_replace(asked.borrow().clone());
+        let pages = async {
+            let pages = join(
+                self.page(address, tell_file),
+                self.security_txt(address, asked.clone()),
+            )
+            .await;
+            self.connections.release(&endpoint);
+            tell.send_replace(asked.borrow().clone());
+            pages
+        };
+        let known = Some((&session, &client));
+        let ((page, security_txt), survey) = if self.has_room() {
+            // The tickets come with the page.
+            let (pages, hellos) = join(pages, self.hellos(&endpoint, known)).await;
+            (pages, self.rest_of_survey(&endpoint, known, hellos).await)
+        } else {
+            (pages.await, self.survey(&endpoint, known).await)
+        };
         Secure {
             port,
             tls: Measured::Seen(session),
             hello: Measured::NotAsked,
+            survey,
             page,
             security_txt,
         }
     }
 
     /// Connects; a failure of the network or of the other side is tried once more.
-    async fn knock(&self, endpoint: &Endpoint) -> (PortFacts, Result<(Stream, Place), Unseen>) {
+    pub(super) async fn knock(&self, endpoint: &Endpoint) -> (PortFacts, Result<(Stream, Place), Unseen>) {
         let mut tries = 0;
         loop {
             tries += 1;

@@ -1,6 +1,6 @@
 //! The connections of one look: few at a time, and used again.
 //!
-//! To one address at most two are open at the same time, whatever the pace. A connection that has answered waits a
+//! To one address as many are open at the same time as the pace allows, two by default. A connection that has answered waits a
 //! moment for the next request to the same name at the same address. It never keeps others waiting: when a place at
 //! its address is wanted, by us or by another look through the same door, it goes.
 
@@ -24,9 +24,6 @@ use crate::{
     net::{Account, Door, Io, Purpose, Stream, Target},
     tls::{Client, Signatures},
 };
-
-/// Connections to one address at the same time.
-const AT_ONCE: usize = 2;
 
 /// How long a connection waits for the next request. Others may wait for its place at the door, and the door cannot
 /// ask for it back, so this must be short.
@@ -112,6 +109,11 @@ impl<'a> Connections<'a> {
         self.door
     }
 
+    /// Connections to one address at the same time.
+    pub fn at_once(&self) -> usize {
+        self.door.options().pace.at_once()
+    }
+
     /// Opens a connection; one attempt.
     pub async fn connect(&self, to: &Endpoint) -> Result<(Stream, Place), Unseen> {
         let place = self.place(to.address).await?;
@@ -149,7 +151,7 @@ impl<'a> Connections<'a> {
         let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
         let gate = gates.entry(address).or_insert_with(|| {
             Arc::new(Gate {
-                places: Arc::new(Semaphore::new(AT_ONCE)),
+                places: Arc::new(Semaphore::new(self.at_once())),
                 wanted: AtomicUsize::new(0),
             })
         });
@@ -171,10 +173,9 @@ impl<'a> Connections<'a> {
         &self,
         to: &Endpoint,
         (stream, place): (Stream, Place),
+        client: &Client,
     ) -> Result<(TlsSession, Result<Connection, Unseen>), Unseen> {
-        let (stream, session) = Client::new(true, Signatures::All)?
-            .handshake(stream, &to.host)
-            .await?;
+        let (stream, session) = client.handshake(stream, &to.host).await?;
         let protocol = match session.alpn.as_deref() {
             Some("h2") => Protocol::Http2,
             _ => Protocol::Http1,
@@ -242,7 +243,9 @@ impl<'a> Connections<'a> {
     async fn open(&self, endpoint: &Endpoint) -> Result<Parked, Unseen> {
         let opened = self.connect(endpoint).await?;
         let (connection, tls) = if endpoint.secure {
-            let (tls, connection) = self.secure(endpoint, opened).await?;
+            let (tls, connection) = self
+                .secure(endpoint, opened, &Client::new(true, Signatures::All)?)
+                .await?;
             (connection?, Some(tls))
         } else {
             (self.plain(opened).await?, None)

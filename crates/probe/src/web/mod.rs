@@ -7,6 +7,7 @@
 mod address;
 mod connections;
 mod location;
+mod tls;
 mod visit;
 
 use std::{
@@ -20,7 +21,10 @@ use facts::{AddressFacts, Body, Measured, Unseen, Visit, WebFacts};
 use futures_util::future::join_all;
 use tokio::sync::OnceCell;
 
-use crate::net::{Account, Bounds, BoxFuture, Door};
+use crate::{
+    net::{Account, Bounds, BoxFuture, Door},
+    tls::survey::{Plan, Surveys},
+};
 use connections::{Connections, Endpoint, Fetched};
 
 /// Addresses of one family that are looked at.
@@ -45,6 +49,10 @@ pub struct WebOptions {
     pub page: bool,
     /// Ask for security.txt.
     pub security_txt: bool,
+    /// Survey TLS, and what is to be told apart.
+    pub tls: Option<Plan>,
+    /// Surveys of other names at the same addresses.
+    pub surveys: Surveys,
     /// Who we say we are.
     pub user_agent: String,
     /// How long a connection may take to come about.
@@ -58,6 +66,8 @@ impl Default for WebOptions {
         WebOptions {
             page: true,
             security_txt: true,
+            tls: None,
+            surveys: Surveys::default(),
             user_agent: concat!(
                 "Mozilla/5.0 (compatible; Plimsoll/",
                 env!("CARGO_PKG_VERSION"),

@@ -116,9 +116,15 @@ async fn measured(plan: &Plan, world: &World) -> Facts {
     let needs: BTreeSet<Need> = checks::all()
         .flat_map(|entry| entry.check.needs.iter().copied())
         .collect();
-    scan::measure(&network, &subject, &[Test::Web, Test::Dns], &needs, &Silent)
-        .await
-        .facts
+    scan::measure(
+        &network,
+        &subject,
+        &[Test::Web, Test::Dns],
+        &needs.into(),
+        &Silent,
+    )
+    .await
+    .facts
 }
 
 /// Judged now and judged again from what was kept: the same report.

@@ -8,6 +8,7 @@
 -who-mail-operator = whoever runs your mail servers
 -who-network = your network or hosting provider
 -who-developer = whoever builds your website
+-who-server = whoever runs the server, your hosting provider for instance
 -who-organisation = your own organisation
 
 ### How long it takes somebody who can.
@@ -75,6 +76,8 @@ unseen = could not be seen: { $reason ->
         [no_control] Measure again later, or from another place.
        *[other] Mend what it builds on first, and measure again.
     }
+# The same where a part could not be seen: $what is its name, "TLS 1.0" for instance.
+unseen-of = { $what } { unseen }
 parent = does not apply, because what it builds on is missing
 
 ### Findings about the page that speaks for a site

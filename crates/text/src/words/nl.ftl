@@ -8,6 +8,7 @@
 -who-mail-operator = de beheerder van uw mailservers
 -who-network = uw netwerk- of hostingbedrijf
 -who-developer = de bouwer van uw website
+-who-server = de beheerder van de server, bijvoorbeeld uw hostingbedrijf
 -who-organisation = uw eigen organisatie
 
 ### How long it takes somebody who can.
@@ -75,6 +76,8 @@ unseen = was niet te zien: { $reason ->
         [no_control] Meet later opnieuw, of vanaf een andere plaats.
        *[other] Herstel eerst dat waarop dit rust, en meet opnieuw.
     }
+# The same where a part could not be seen: $what is its name, "TLS 1.0" for instance.
+unseen-of = { $what } { unseen }
 parent = niet van toepassing, omdat ontbreekt waarop dit rust
 
 ### Findings about the page that speaks for a site

@@ -16,6 +16,7 @@ pub mod flight;
 pub mod hello;
 pub mod key_exchange;
 mod reader;
+pub mod reading;
 pub mod record;
 pub mod server_hello;
 pub mod ssl2;

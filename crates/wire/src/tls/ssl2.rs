@@ -1,4 +1,4 @@
-//! SSL 2.0, as far as it is in the clear ("The SSL Protocol", Netscape, February 1995; RFC 6101 appendix E).
+//! SSL 2.0, as far as it is in the clear ("The SSL Protocol", Netscape, February 1995; RFC 6101 §E).
 //!
 //! Nobody should speak it (RFC 6176). What a server answers is taken apart here to say so.
 
@@ -11,7 +11,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ssl2Hello {
     /// The highest version offered: 0x0002 to ask for SSL 2.0 alone; 0x0300 and above in a hello that is compatible with
-    /// later versions (RFC 5246 appendix E.2).
+    /// later versions (RFC 5246 §E.2).
     pub version: Version,
     /// Cipher kinds, the dearest first; those whose first octet is zero are suites of later versions.
     pub kinds: Vec<Ssl2Kind>,

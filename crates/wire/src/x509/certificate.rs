@@ -222,6 +222,14 @@ impl Certificate {
         self.issuer == self.subject
     }
 
+    /// It calls itself its own issuer, and no key identifier says that another key signed it: a root, or what would be
+    /// one. The signature is not looked at; nobody gains by it.
+    pub fn is_own_issuer(&self) -> bool {
+        let ids = (&self.extensions.authority_key_id, &self.extensions.subject_key_id);
+        let other_key = matches!(ids, (Some(signer), Some(own)) if signer != own);
+        self.is_self_issued() && !other_key
+    }
+
     /// The extension basicConstraints says that this is a CA.
     pub fn is_ca(&self) -> bool {
         self.extensions

@@ -233,6 +233,22 @@ impl Extensions {
     }
 }
 
+impl Extensions {
+    /// Whether the extension with this OID (dotted form) is there and critical.
+    pub fn is_critical(&self, dotted: &str) -> bool {
+        self.present
+            .iter()
+            .any(|(known, critical)| known == dotted && *critical)
+    }
+
+    /// Whether the extended key usage allows any use.
+    pub fn for_any_use(&self) -> bool {
+        self.extended_key_usage
+            .as_ref()
+            .is_some_and(|usages| usages.iter().any(|usage| usage == ANY_USAGE))
+    }
+}
+
 /// id-kp-serverAuth.
 const SERVER_AUTH: &str = "1.3.6.1.5.5.7.3.1";
 /// anyExtendedKeyUsage.

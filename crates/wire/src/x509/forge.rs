@@ -316,6 +316,8 @@ pub mod id {
     pub const ACCESS: &str = "1.3.6.1.5.5.7.1.1";
     /// TLS feature.
     pub const FEATURE: &str = "1.3.6.1.5.5.7.1.24";
+    /// Signed certificate timestamps.
+    pub const TIMESTAMPS: &str = "1.3.6.1.4.1.11129.2.4.2";
 }
 
 /// Value of subjectAltName with these DNS names.
@@ -441,6 +443,20 @@ fn serial(key: &Signer) -> Vec<u8> {
     serial
 }
 
+/// A list of signed certificate timestamps (RFC 6962 §3.3): each by the log whose name is this octet, 32 times, at this
+/// time. Their signatures fit nothing.
+pub fn timestamps(logs: &[(u8, &str)]) -> Vec<u8> {
+    let with_length = |octets: Vec<u8>| [&(octets.len() as u16).to_be_bytes()[..], &octets].concat();
+    let one = |(log, at): &(u8, &str)| {
+        let at: facts::Timestamp = at.parse().expect("a time");
+        let milliseconds = at.as_millisecond().to_be_bytes();
+        // Version 1, log, time, no extensions, SHA-256 with ECDSA.
+        let head = [&[0][..], &[*log; 32], &milliseconds, &[0, 0, 4, 3]].concat();
+        with_length([head, with_length(vec![0x30, 0])].concat())
+    };
+    with_length(logs.iter().flat_map(one).collect())
+}
+
 /// What an OCSP response is to say.
 #[derive(Clone, Debug)]
 pub struct Answer<'a> {
@@ -454,6 +470,8 @@ pub struct Answer<'a> {
     pub this_update: &'a str,
     /// The same, or none.
     pub next_update: Option<&'a str>,
+    /// A list of signed certificate timestamps to go with it.
+    pub timestamps: Option<Vec<u8>>,
 }
 
 /// CertStatus good.
@@ -486,7 +504,18 @@ pub fn response(answer: &Answer<'_>, signer: &Signer, responder: Option<&[u8]>) 
     let next = answer
         .next_update
         .map_or(Vec::new(), |next| element(0xa0, &[&general_time(next)]));
-    let single = sequence(&[&id, &answer.status, &general_time(answer.this_update), &next]);
+    let extensions = answer.timestamps.as_ref().map_or(Vec::new(), |list| {
+        let value = element(0x04, &[&element(0x04, &[list])]);
+        let extension = sequence(&[&oid("1.3.6.1.4.1.11129.2.4.5"), &value]);
+        element(0xa1, &[&sequence(&[&extension])])
+    });
+    let single = sequence(&[
+        &id,
+        &answer.status,
+        &general_time(answer.this_update),
+        &next,
+        &extensions,
+    ]);
     let data = sequence(&[
         &element(0xa2, &[&element(0x04, &[&signer.id()])]),
         &general_time(answer.this_update),

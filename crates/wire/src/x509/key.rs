@@ -331,7 +331,7 @@ impl Key {
         outer.end()?;
         let kind = match oid {
             [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, last @ (1 | 10)] => KeyKind::Rsa {
-                bits: rsa_bits(public)?,
+                bits: bits(rsa_numbers(public)?.0),
                 pss: *last == 10,
             },
             [0x2a, 0x86, 0x48, 0xce, 0x3d, 2, 1] => curve(algorithm)?,
@@ -351,12 +351,43 @@ impl Key {
     }
 }
 
-fn rsa_bits(public: &[u8]) -> Result<u32, NotDer> {
+impl Key {
+    /// The public exponent of an RSA key, the largest number that fits for a larger one; none for other keys. A negative
+    /// one, which nobody's is, reads as 0.
+    pub fn rsa_exponent(&self) -> Option<u64> {
+        let KeyKind::Rsa { .. } = self.kind else {
+            return None;
+        };
+        let (_, exponent) = rsa_numbers(&self.public).ok()?;
+        if exponent.first().is_some_and(|first| first & 0x80 != 0) {
+            return Some(0);
+        }
+        let digits = exponent.strip_prefix(&[0]).unwrap_or(exponent);
+        if digits.len() > 8 {
+            return Some(u64::MAX);
+        }
+        Some(digits.iter().fold(0, |sum, digit| (sum << 8) | u64::from(*digit)))
+    }
+
+    /// Whether the public exponent of an RSA key is an odd number, as it must be for the key to be one (RFC 8017 §3.1);
+    /// true for other keys.
+    pub fn rsa_exponent_is_odd(&self) -> bool {
+        let KeyKind::Rsa { .. } = self.kind else {
+            return true;
+        };
+        let last = rsa_numbers(&self.public)
+            .ok()
+            .and_then(|(_, exponent)| exponent.last().copied());
+        last.is_some_and(|last| last & 1 == 1)
+    }
+}
+
+/// The modulus and the public exponent of an RSAPublicKey (RFC 8017 §A.1.1).
+fn rsa_numbers(public: &[u8]) -> Result<(&[u8], &[u8]), NotDer> {
     let mut numbers = der::only(public, der::SEQUENCE)?.inside();
-    let modulus = numbers.integer()?;
-    numbers.integer()?;
+    let both = (numbers.integer()?, numbers.integer()?);
     numbers.end()?;
-    Ok(bits(modulus))
+    Ok(both)
 }
 
 fn dsa_bits(mut parameters: Reader<'_>) -> u32 {

@@ -20,7 +20,9 @@ pub mod name;
 pub mod ocsp;
 pub mod path;
 mod policy;
+mod remarks;
 mod rules;
+pub mod sct;
 
 pub use certificate::{Certificate, Chain, Fingerprint, Flaw, ReadError, chain};
 pub use constraints::{NameConstraints, Subtree};

@@ -9,7 +9,8 @@ pub enum HostMatch {
     Matches {
         /// The name in the certificate that does, in its own spelling.
         by: String,
-        /// True when that is a wildcard directly under a public suffix, as `*.nl`: some clients refuse it.
+        /// True when that is a wildcard directly under a public suffix, as `*.nl`, and no other name fits: browsers and
+        /// others take no such name for a match.
         under_suffix: bool,
     },
     /// It stands for these names, not for the one asked for.
@@ -40,10 +41,12 @@ pub fn matches(certificate: &Certificate, host: &str) -> HostMatch {
         };
     }
     let host = host.strip_suffix('.').unwrap_or(host);
-    match offered.iter().find(|name| stands_for(name, host)) {
+    let under_suffix = |name: &str| name.strip_prefix("*.").is_some_and(is_public_suffix);
+    let fitting = offered.iter().filter(|name| stands_for(name, host));
+    match fitting.min_by_key(|name| under_suffix(name)) {
         Some(by) => HostMatch::Matches {
             by: by.clone(),
-            under_suffix: by.strip_prefix("*.").is_some_and(is_public_suffix),
+            under_suffix: under_suffix(by),
         },
         None => HostMatch::Differs {
             offered: offered.to_vec(),

@@ -17,6 +17,8 @@ const FRESH_S: i64 = 10 * 86_400;
 const ANSWERS_MAX: usize = 100;
 /// id-kp-OCSPSigning.
 const OCSP_SIGNING: &str = "1.3.6.1.5.5.7.3.9";
+/// 1.3.6.1.4.1.11129.2.4.5, signed certificate timestamps in an OCSP response.
+const TIMESTAMPS: [u8; 10] = [0x2b, 6, 1, 4, 1, 0xd6, 0x79, 2, 4, 5];
 
 /// What the response says about the certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +65,19 @@ pub fn judge(staple: &[u8], leaf: &Certificate, issuer: &Certificate, at: Timest
     }
 }
 
+/// The list of signed certificate timestamps (RFC 6962 §3.3) that the answer about `leaf` in `staple` carries, without its
+/// OCTET STRING; none where there is none. Whether the response may be believed does not matter: the logs sign for
+/// themselves.
+pub fn timestamps(staple: &[u8], leaf: &Certificate, issuer: &Certificate) -> Option<Vec<u8>> {
+    match read(staple) {
+        Ok(Response::Basic(basic)) => {
+            let answer = basic.answers.into_iter().find(|a| a.is_about(leaf, issuer))?;
+            answer.timestamps
+        }
+        _ => None,
+    }
+}
+
 enum Response {
     Status(&'static str),
     Basic(Box<Basic>),
@@ -92,6 +107,7 @@ struct Answer {
     status: Status,
     this_update: Timestamp,
     next_update: Option<Timestamp>,
+    timestamps: Option<Vec<u8>>,
 }
 
 enum Status {
@@ -280,8 +296,9 @@ impl Answer {
             Some(field) => Some(der::time(&der::only(field.value, der::GENERALIZED_TIME)?)?.at),
             None => None,
         };
-        fields.optional(der::tagged_constructed(1))?;
+        let extensions = fields.optional(der::tagged_constructed(1))?;
         fields.end()?;
+        let timestamps = extensions.and_then(|list| timestamps_in(list.value).ok().flatten());
         Ok(Answer {
             digest,
             issuer_name,
@@ -290,6 +307,7 @@ impl Answer {
             status,
             this_update,
             next_update,
+            timestamps,
         })
     }
 
@@ -299,6 +317,22 @@ impl Answer {
             && digest(with, leaf.issuer.der()).as_ref() == Some(&self.issuer_name)
             && digest(with, &issuer.key.public).as_ref() == Some(&self.issuer_key)
     }
+}
+
+/// The extension 1.3.6.1.4.1.11129.2.4.5 among the extensions of an answer (RFC 6962 §3.3). A list that cannot be read is
+/// no reason to refuse the answer: clients pass over extensions that they do not know.
+fn timestamps_in(extensions: &[u8]) -> Result<Option<Vec<u8>>, NotDer> {
+    let mut list = der::only(extensions, der::SEQUENCE)?.inside();
+    while !list.is_empty() {
+        let mut extension = list.expect(der::SEQUENCE)?.inside();
+        let oid = extension.oid()?;
+        extension.flag(der::BOOLEAN)?;
+        let value = extension.expect(der::OCTET_STRING)?.value;
+        if oid == TIMESTAMPS {
+            return Ok(Some(der::only(value, der::OCTET_STRING)?.value.to_vec()));
+        }
+    }
+    Ok(None)
 }
 
 fn revoked(mut fields: Reader<'_>) -> Result<Status, NotDer> {

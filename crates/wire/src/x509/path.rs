@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use facts::Timestamp;
 
+pub use super::remarks::Remark;
 use super::{Certificate, Fingerprint, Flaw, SignatureFault, key, rules::Candidate};
 
 /// Certificates in a path, the root not counted.
@@ -86,7 +87,7 @@ pub enum Fault {
     NamesNotUnderstood,
     /// A CA above demands a certificate policy, and none holds down to the leaf.
     Policy,
-    /// Its key is one that every client refuses.
+    /// Its key is one that clients refuse.
     WeakKey(String),
     /// It has no subject: no CA's may, and a leaf's only with a critical subjectAltName.
     NoSubject,
@@ -142,63 +143,6 @@ impl Fault {
     }
 }
 
-/// What those who issue should do otherwise, though no client refuses it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Remark {
-    /// authorityKeyIdentifier is missing (RFC 5280 §4.2.1.1).
-    NoAuthorityKeyId,
-    /// subjectKeyIdentifier is missing in a CA (RFC 5280 §4.2.1.2).
-    NoSubjectKeyId,
-    /// basicConstraints of a CA is not critical (RFC 5280 §4.2.1.9).
-    BasicConstraintsNotCritical,
-    /// keyUsage is missing in a CA (RFC 5280 §4.2.1.3).
-    NoKeyUsage,
-    /// extKeyUsage is missing in the leaf (CA/B BR §7.1.2.7.6).
-    NoExtendedKeyUsage,
-    /// A path length without being a CA (RFC 5280 §4.2.1.9).
-    PathLengthWithoutCa,
-    /// nameConstraints is not critical (RFC 5280 §4.2.1.10).
-    NameConstraintsNotCritical,
-    /// The serial number is zero or negative (RFC 5280 §4.1.2.2).
-    SerialNotPositive,
-    /// A year before 2050 is written as GeneralizedTime (RFC 5280 §4.1.2.5).
-    TimeForm,
-    /// The common name is not among the alternative names (CA/B BR §7.1.4.3).
-    CommonNameNotAmongNames,
-}
-
-impl Remark {
-    /// All remarks.
-    pub const ALL: [Remark; 10] = [
-        Remark::NoAuthorityKeyId,
-        Remark::NoSubjectKeyId,
-        Remark::BasicConstraintsNotCritical,
-        Remark::NoKeyUsage,
-        Remark::NoExtendedKeyUsage,
-        Remark::PathLengthWithoutCa,
-        Remark::NameConstraintsNotCritical,
-        Remark::SerialNotPositive,
-        Remark::TimeForm,
-        Remark::CommonNameNotAmongNames,
-    ];
-
-    /// A word for texts and JSON.
-    pub fn key(self) -> &'static str {
-        match self {
-            Remark::NoAuthorityKeyId => "no-authority-key-id",
-            Remark::NoSubjectKeyId => "no-subject-key-id",
-            Remark::BasicConstraintsNotCritical => "basic-constraints-not-critical",
-            Remark::NoKeyUsage => "no-key-usage",
-            Remark::NoExtendedKeyUsage => "no-extended-key-usage",
-            Remark::PathLengthWithoutCa => "path-length-without-ca",
-            Remark::NameConstraintsNotCritical => "name-constraints-not-critical",
-            Remark::SerialNotPositive => "serial-not-positive",
-            Remark::TimeForm => "time-form",
-            Remark::CommonNameNotAmongNames => "common-name-not-among-names",
-        }
-    }
-}
-
 /// What a store says about one of its roots beside the certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RootLimit {
@@ -231,7 +175,8 @@ pub fn find(
         chain,
         roots,
         limits,
-        at,
+        // Certificates count in whole seconds, both ends included (RFC 5280 §4.1.2.5).
+        at: Timestamp::from_second(at.as_second()).unwrap_or(at),
         signatures: HashMap::new(),
         visits: 0,
         ways: 0,

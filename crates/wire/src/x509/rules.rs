@@ -5,9 +5,13 @@ use facts::Timestamp;
 use super::{
     Certificate, KeyKind,
     constraints::{self, NameConstraints, Violation},
-    path::{Fault, PathError, Remark, RootLimit, Step},
+    path::{Fault, PathError, RootLimit, Step},
     policy,
+    remarks::{self, Remark},
 };
+
+/// Bits of a CA's RSA key below which clients do not rely on what it signed.
+const CA_RSA_BITS_MIN: u32 = 2048;
 
 /// A path from the leaf to a root, to be judged.
 pub struct Candidate<'a> {
@@ -36,7 +40,7 @@ impl Candidate<'_> {
             any(certificate, self.at).and(rules).map_err(fail)?;
             if matches!(step, Step::Sent(_)) {
                 remarks.extend(
-                    profile(certificate, place == 0)
+                    remarks::of(certificate, place == 0)
                         .into_iter()
                         .map(|remark| (*step, remark)),
                 );
@@ -58,6 +62,11 @@ impl Candidate<'_> {
         }
         if certificate.version != 3 {
             return Err(Fault::Version);
+        }
+        // Who can find out a CA's key can issue what he likes, so clients ask more of it than of a server's: CA/B BR §6.1.5,
+        // and what today's libraries verify with.
+        if matches!(certificate.key.kind, KeyKind::Rsa { bits, .. } if bits < CA_RSA_BITS_MIN) {
+            return Err(Fault::WeakKey(certificate.key.kind.to_string()));
         }
         if !certificate.is_ca() {
             return Err(Fault::NotACa);
@@ -158,8 +167,16 @@ fn any(certificate: &Certificate, at: Timestamp) -> Result<(), Fault> {
         return Err(Fault::UnknownCritical(name.clone()));
     }
     let weak = match &certificate.key.kind {
-        // Sizes above these are another check's question: these are refused by every client.
-        KeyKind::Rsa { bits, .. } => *bits < 1024,
+        // Sizes above these are another check's question: these are refused by every client. An even exponent, or 1, makes
+        // no RSA key at all (RFC 8017 §3.1).
+        KeyKind::Rsa { bits, .. } => {
+            *bits < 1024
+                || !certificate.key.rsa_exponent_is_odd()
+                || certificate
+                    .key
+                    .rsa_exponent()
+                    .is_some_and(|exponent| exponent < 3)
+        }
         KeyKind::Ec(curve) => curve == "P-192",
         KeyKind::EcExplicit | KeyKind::Dsa(_) => true,
         _ => false,
@@ -207,61 +224,4 @@ fn leaf(certificate: &Certificate) -> Result<(), Fault> {
         return Err(Fault::NoSubject);
     }
     Ok(())
-}
-
-/// Rules of RFC 5280 §4 and of the CA/Browser Forum for those who issue, which clients do not enforce and private CAs
-/// often break.
-fn profile(certificate: &Certificate, is_leaf: bool) -> Vec<Remark> {
-    let extensions = &certificate.extensions;
-    let constraints = extensions.basic_constraints;
-    let names = extensions.names.as_ref();
-    let has_name = |common: &String| {
-        names.is_some_and(|names| {
-            names.dns.iter().any(|name| name.eq_ignore_ascii_case(common))
-                || common.parse().is_ok_and(|address| names.ip.contains(&address))
-        })
-    };
-    let kept_all = names.is_none_or(|names| names.left_out == 0);
-    let not_positive = match certificate.serial.as_slice() {
-        [first, ..] => first & 0x80 != 0 || certificate.serial.iter().all(|octet| *octet == 0),
-        [] => true,
-    };
-    let found = [
-        (
-            extensions.authority_key_id.is_none() && !certificate.is_self_issued(),
-            Remark::NoAuthorityKeyId,
-        ),
-        (
-            !is_leaf && extensions.subject_key_id.is_none(),
-            Remark::NoSubjectKeyId,
-        ),
-        (
-            !is_leaf && constraints.is_some_and(|c| !c.critical),
-            Remark::BasicConstraintsNotCritical,
-        ),
-        (!is_leaf && extensions.key_usage.is_none(), Remark::NoKeyUsage),
-        (
-            is_leaf && extensions.extended_key_usage.is_none(),
-            Remark::NoExtendedKeyUsage,
-        ),
-        (
-            constraints.is_some_and(|c| !c.ca && c.path_length.is_some()),
-            Remark::PathLengthWithoutCa,
-        ),
-        (
-            extensions.name_constraints.as_ref().is_some_and(|c| !c.critical),
-            Remark::NameConstraintsNotCritical,
-        ),
-        (not_positive, Remark::SerialNotPositive),
-        (!certificate.times_as_profiled, Remark::TimeForm),
-        (
-            is_leaf && kept_all && !certificate.subject.common_names().iter().all(has_name),
-            Remark::CommonNameNotAmongNames,
-        ),
-    ];
-    found
-        .into_iter()
-        .filter(|(holds, _)| *holds)
-        .map(|(_, remark)| remark)
-        .collect()
 }

@@ -8,7 +8,7 @@ matches = the certificate stands for this name, by its entry "{ $by }"
 other-names = the certificate stands for other names ({ $count } in all): { $names }
 no-names = the certificate has no DNS name among its alternative names; the common name ({ $common_names }) no longer counts
 unreadable-names = the list of names in the certificate is not well-formed, so clients refuse it
-wildcard-under-suffix = the entry "{ $by }" stands for all names under a public suffix; some clients refuse that
+wildcard-under-suffix = the only entry that fits, "{ $by }", stands for all names under a public suffix; browsers refuse that
 redirect-target = visitors are sent on to { $target }, whose certificate is for other names
 
 fix = Have a certificate issued that lists this name as a DNS name (subjectAltName), and have the server send it for this name (SNI). Mind that "*.example.nl" stands neither for "example.nl" nor for "a.b.example.nl".

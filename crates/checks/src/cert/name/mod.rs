@@ -11,7 +11,7 @@ const MATCHES: Tag = Tag::pass("matches");
 const OTHER_NAMES: Tag = Tag::fail("other-names");
 const NO_NAMES: Tag = Tag::fail("no-names");
 const UNREADABLE_NAMES: Tag = Tag::fail("unreadable-names");
-const WILDCARD_UNDER_SUFFIX: Tag = Tag::note("wildcard-under-suffix");
+const WILDCARD_UNDER_SUFFIX: Tag = Tag::fail("wildcard-under-suffix");
 const REDIRECT_TARGET: Tag = Tag::note("redirect-target");
 
 /// See `spec.md`.
@@ -60,13 +60,12 @@ fn judge_names(served: &Served, place: &Place, sheet: &mut Sheet<'_>) {
     }
     match answer {
         HostMatch::Matches { by, under_suffix } => {
-            sheet.say(place, MATCHES).arg("by", by.as_str()).evidence(&shown);
-            if *under_suffix {
-                sheet
-                    .say(place, WILDCARD_UNDER_SUFFIX)
-                    .arg("by", by.as_str())
-                    .evidence(shown);
-            }
+            let tag = if *under_suffix {
+                WILDCARD_UNDER_SUFFIX
+            } else {
+                MATCHES
+            };
+            sheet.say(place, tag).arg("by", by.as_str()).evidence(shown);
         }
         HostMatch::Differs { more: true, .. } => {
             sheet.not_tested(place, Reason::TooLarge);

@@ -8,7 +8,7 @@ matches = het certificaat staat voor deze naam, door de vermelding "{ $by }"
 other-names = het certificaat staat voor andere namen ({ $count } in totaal): { $names }
 no-names = het certificaat heeft geen DNS-naam bij zijn alternatieve namen; de algemene naam ({ $common_names }) telt niet meer
 unreadable-names = de lijst met namen in het certificaat is niet goed gevormd, dus clients weigeren het
-wildcard-under-suffix = de vermelding "{ $by }" staat voor alle namen onder een publiek achtervoegsel; sommige clients weigeren dat
+wildcard-under-suffix = de enige vermelding die past, "{ $by }", staat voor alle namen onder een publiek achtervoegsel; browsers weigeren dat
 redirect-target = bezoekers worden doorgestuurd naar { $target }, waarvan het certificaat voor andere namen is
 
 fix = Laat een certificaat uitgeven waarin deze naam als DNS-naam staat (subjectAltName), en laat de server dat voor deze naam sturen (SNI). Let op: "*.voorbeeld.nl" staat niet voor "voorbeeld.nl" en ook niet voor "a.b.voorbeeld.nl".

@@ -80,8 +80,35 @@ profile = the certificate "{ $certificate }" departs from a rule for issuers tha
     [name-constraints-not-critical] nameConstraints is not critical
     [serial-not-positive] its serial number is zero or negative
     [time-form] a year before 2050 is written as GeneralizedTime
-   *[common-name-not-among-names] its common name is not among its alternative names
+    [common-name-not-among-names] its common name is not among its alternative names, or is written otherwise there
+    [policy-constraints-not-critical] policyConstraints is not critical
+    [constraint-leading-dot] a name constraint begins with a dot
+    [names-critical] its list of names is critical, though it has a subject
+    [underscore] one of its names has an underscore and so is no host name
+    [any-use] it may be used for everything, not only for TLS servers
+    [extended-key-usage-critical] extKeyUsage is critical
+   *[modulus-size] the length of its RSA key is no multiple of eight bits
 }
+rule-broken = the certificate "{ $certificate }" breaks a rule for issuers, and strict clients refuse it: { $rule ->
+    [no-authority-key-id] it does not say which key of its issuer signed it (authorityKeyIdentifier)
+    [no-subject-key-id] a CA's certificate without an identifier of its key (subjectKeyIdentifier)
+    [basic-constraints-not-critical] basicConstraints of a CA is not critical
+    [no-key-usage] a CA's certificate without keyUsage
+    [no-extended-key-usage] it does not say that it is for TLS servers (extKeyUsage)
+    [path-length-without-ca] it limits the CAs below it, but is no CA
+    [name-constraints-not-critical] nameConstraints is not critical
+    [serial-not-positive] its serial number is zero or negative
+    [time-form] a year before 2050 is written as GeneralizedTime
+    [common-name-not-among-names] its common name is not among its alternative names, or is written otherwise there
+    [policy-constraints-not-critical] policyConstraints is not critical
+    [constraint-leading-dot] a name constraint begins with a dot
+    [names-critical] its list of names is critical, though it has a subject
+    [underscore] one of its names has an underscore and so is no host name
+    [any-use] it may be used for everything, not only for TLS servers
+    [extended-key-usage-critical] extKeyUsage is critical
+   *[modulus-size] the length of its RSA key is no multiple of eight bits
+}
+    .fix = Tell your CA; if that is your own office, let it set up its certificates as RFC 5280 §4.2 says. Then have the certificate issued anew. Browsers let it pass, but programs in Python 3.13 and later, for one, do not.
 redirect-target = visitors are sent on to { $target }, whose certificate is not trusted
 
 fix = Have the certificate issued by a CA that browsers trust, and install it together with the intermediate certificates, the server's own first. Check it with a fresh client, not with your own browser, which may know more than others.

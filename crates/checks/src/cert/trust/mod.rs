@@ -3,7 +3,7 @@
 mod faults;
 
 use facts::{AddressFacts, Need, Reason};
-use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
+use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 use wire::x509::{
     ocsp::Staple,
     path::{Fault, Path, Step},
@@ -33,6 +33,7 @@ const NOT_REVOKED: Tag = Tag::note("not-revoked");
 const STAPLE_OF_NO_USE: Tag = Tag::note("staple-of-no-use");
 const OUT_OF_ORDER: Tag = Tag::note("out-of-order");
 const PROFILE: Tag = Tag::note("profile");
+const RULE_BROKEN: Tag = Tag::fail("rule-broken");
 const REDIRECT_TARGET: Tag = Tag::note("redirect-target");
 
 /// See `spec.md`.
@@ -47,7 +48,11 @@ pub static CHECK: Check = Check {
     ],
     needs: &[Need::Web],
     parents: &["https/available"],
-    parameters: &[],
+    parameters: &[Parameter {
+        name: "refused_rules",
+        kind: Kind::Words,
+        about: "rules for issuers that a certificate must keep to pass, by the words of the finding 'profile'",
+    }],
     findings: &[
         TRUSTED,
         MISSING_INTERMEDIATE,
@@ -70,6 +75,7 @@ pub static CHECK: Check = Check {
         STAPLE_OF_NO_USE,
         OUT_OF_ORDER,
         PROFILE,
+        RULE_BROKEN,
         REDIRECT_TARGET,
         Tag::UNSEEN,
     ],
@@ -128,8 +134,14 @@ fn good_path(served: &Served, path: &Path, place: &Place, sheet: &mut Sheet<'_>)
     }
     for (step, remark) in &path.remarks {
         if let Some(certificate) = served.certificate(*step) {
+            let refused = sheet.rule().parameters.words("refused_rules");
+            let tag = if refused.contains(&remark.key()) {
+                RULE_BROKEN
+            } else {
+                PROFILE
+            };
             sheet
-                .say(place, PROFILE)
+                .say(place, tag)
                 .arg("certificate", certificate.known_as())
                 .arg("rule", remark.key())
                 .evidence(evidence(certificate));

@@ -80,8 +80,35 @@ profile = het certificaat "{ $certificate }" wijkt af van een regel voor uitgeve
     [name-constraints-not-critical] nameConstraints is niet kritiek
     [serial-not-positive] het serienummer is nul of negatief
     [time-form] een jaar vóór 2050 is als GeneralizedTime geschreven
-   *[common-name-not-among-names] de algemene naam staat niet bij de alternatieve namen
+    [common-name-not-among-names] de algemene naam staat niet, of anders geschreven, bij de alternatieve namen
+    [policy-constraints-not-critical] policyConstraints is niet kritiek
+    [constraint-leading-dot] een beperking van namen begint met een punt
+    [names-critical] de lijst met namen is kritiek, hoewel er een onderwerp is
+    [underscore] een van de namen bevat een liggend streepje en is dus geen hostnaam
+    [any-use] het mag voor alles worden gebruikt, niet alleen voor TLS-servers
+    [extended-key-usage-critical] extKeyUsage is kritiek
+   *[modulus-size] de lengte van de RSA-sleutel is geen veelvoud van acht bits
 }
+rule-broken = het certificaat "{ $certificate }" breekt een regel voor uitgevers, en strenge clients weigeren het: { $rule ->
+    [no-authority-key-id] het zegt niet met welke sleutel de uitgever het heeft ondertekend (authorityKeyIdentifier)
+    [no-subject-key-id] een certificaat van een certificaatautoriteit zonder kenmerk van de sleutel (subjectKeyIdentifier)
+    [basic-constraints-not-critical] basicConstraints van een certificaatautoriteit is niet kritiek
+    [no-key-usage] een certificaat van een certificaatautoriteit zonder keyUsage
+    [no-extended-key-usage] het zegt niet dat het voor TLS-servers is (extKeyUsage)
+    [path-length-without-ca] het beperkt de certificaatautoriteiten eronder, maar is er zelf geen
+    [name-constraints-not-critical] nameConstraints is niet kritiek
+    [serial-not-positive] het serienummer is nul of negatief
+    [time-form] een jaar vóór 2050 is als GeneralizedTime geschreven
+    [common-name-not-among-names] de algemene naam staat niet, of anders geschreven, bij de alternatieve namen
+    [policy-constraints-not-critical] policyConstraints is niet kritiek
+    [constraint-leading-dot] een beperking van namen begint met een punt
+    [names-critical] de lijst met namen is kritiek, hoewel er een onderwerp is
+    [underscore] een van de namen bevat een liggend streepje en is dus geen hostnaam
+    [any-use] het mag voor alles worden gebruikt, niet alleen voor TLS-servers
+    [extended-key-usage-critical] extKeyUsage is kritiek
+   *[modulus-size] de lengte van de RSA-sleutel is geen veelvoud van acht bits
+}
+    .fix = Meld het bij uw certificaatautoriteit; is dat uw eigen organisatie, laat haar certificaten dan inrichten zoals RFC 5280 §4.2 voorschrijft. Laat daarna het certificaat opnieuw uitgeven. Browsers laten het door, maar bijvoorbeeld programma's in Python 3.13 en later niet.
 redirect-target = bezoekers worden doorgestuurd naar { $target }, waarvan het certificaat niet wordt vertrouwd
 
 fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen, en installeer het samen met de tussencertificaten, dat van de server zelf voorop. Controleer het met een schone client, niet met uw eigen browser: die kent misschien meer dan andere.

@@ -79,7 +79,7 @@ pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
 pub(super) async fn judge_all(lab: &Lab, policies: &[Policy]) -> Result<Vec<Report>, Fault> {
     let network = Network::open(&network_options(&lab.files))
         .map_err(|error| fault(FaultKind::File, error.to_string()))?;
-    let needs = test::needs(policies, &TESTS);
+    let needs = test::wanted_of(policies, &TESTS, false);
     let (network, needs) = (&network, &needs);
     let measured: Vec<Result<Vec<Report>, Fault>> = stream::iter(&lab.domains)
         .map(|domain| async move {

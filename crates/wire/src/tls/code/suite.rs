@@ -41,7 +41,7 @@ impl Suite {
     /// Every named suite that a server can choose in some version before TLS 1.3, in the order of the numbers.
     ///
     /// Without signals: a server that sees [`Suite::FALLBACK`] refuses. Without `TLS_NULL_WITH_NULL_NULL`, which is the
-    /// state before any choice (RFC 5246 appendix A.5).
+    /// state before any choice (RFC 5246 §A.5).
     pub fn all_before_1_3() -> impl Iterator<Item = Self> {
         Self::named().filter(|suite| {
             suite.0 != 0

@@ -10,8 +10,6 @@ use super::{
 };
 
 mod ssl2;
-#[cfg(test)]
-mod tests;
 
 /// Octets that are read beside the chain of certificates.
 pub const OCTETS_MAX: usize = 65_536;

@@ -1,3 +1,9 @@
+mod codes;
+mod field;
+mod flights;
+mod hellos;
+mod shares;
+
 use proptest::prelude::*;
 
 use super::{
@@ -9,6 +15,19 @@ use super::{
 /// See `SOURCE.md`.
 const CLIENT_HELLO: &[u8] = include_bytes!("clienthello");
 const SERVER_HELLO: &[u8] = include_bytes!("serverhello");
+
+/// What stands under that name in `recorded.txt`.
+fn recorded(name: &str) -> Vec<u8> {
+    let mut lines = include_str!("recorded.txt").lines();
+    lines
+        .find(|line| line.strip_prefix("@ ") == Some(name))
+        .unwrap_or_else(|| panic!("nothing is recorded as {name}"));
+    lines
+        .take_while(|line| !line.starts_with('@'))
+        .flat_map(|line| line.as_bytes().chunks(2))
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
+        .collect()
+}
 
 /// The share of the client in the recorded handshake: the last 32 octets of its key_share.
 fn recorded_share() -> Vec<u8> {

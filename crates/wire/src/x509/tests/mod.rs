@@ -1,9 +1,11 @@
 mod corpus;
+mod keys;
 mod openssl;
 mod paths;
 mod properties;
 mod reading;
 mod staples;
+mod timestamps;
 
 use facts::Timestamp;
 

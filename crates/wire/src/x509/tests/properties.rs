@@ -47,6 +47,7 @@ static SAMPLES: LazyLock<Samples> = LazyLock::new(|| {
         status: revoked("2026-05-01T00:00:00Z", 1),
         this_update: "2026-05-30T00:00:00Z",
         next_update: None,
+        timestamps: Some(timestamps(&[(1, "2026-03-31T00:00:00Z")])),
     };
     let staple = response(&answer, &middle.key, Some(&leaf));
     Samples {

@@ -198,6 +198,15 @@ fn names_are_matched_from_the_certificate() {
             under_suffix: true
         }
     );
+    // A name that everybody takes counts before one that some refuse.
+    let leaf = read(&["*.nl", "other.nl"]);
+    assert_eq!(
+        name::matches(&leaf, "other.nl"),
+        name::HostMatch::Matches {
+            by: "other.nl".to_owned(),
+            under_suffix: false
+        }
+    );
     let bare = root.leaf(&["example.test"], &root.key, |draft| draft.without(id::NAMES));
     assert_eq!(
         name::matches(&Certificate::read(&bare).unwrap(), "example.test"),

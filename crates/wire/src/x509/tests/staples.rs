@@ -20,6 +20,7 @@ impl Scene {
             status,
             this_update: "2026-05-30T00:00:00Z",
             next_update: Some("2026-06-06T00:00:00Z"),
+            timestamps: None,
         }
     }
 
@@ -149,4 +150,27 @@ fn what_is_no_answer() {
     }
     *sound.last_mut().unwrap() ^= 1;
     assert_eq!(scene.judge(&sound), Staple::NotVerified);
+}
+
+#[test]
+fn timestamps_in_an_answer() {
+    let scene = Scene::new();
+    let read = |der: &[u8]| Certificate::read(der).unwrap();
+    let (leaf, issuer) = (read(&scene.leaf), read(&scene.root.der));
+    let list = timestamps(&[(7, "2026-04-01T00:00:00Z")]);
+    let answer = Answer {
+        timestamps: Some(list.clone()),
+        ..scene.answer(good())
+    };
+    let with = response(&answer, &scene.root.key, None);
+    assert!(matches!(scene.judge(&with), Staple::Good { .. }));
+    assert_eq!(ocsp::timestamps(&with, &leaf, &issuer), Some(list));
+    assert_eq!(
+        ocsp::timestamps(&with, &issuer, &issuer),
+        None,
+        "of another certificate"
+    );
+    let without = response(&scene.answer(good()), &scene.root.key, None);
+    assert_eq!(ocsp::timestamps(&without, &leaf, &issuer), None);
+    assert_eq!(ocsp::timestamps(b"garbage", &leaf, &issuer), None);
 }

@@ -1,0 +1,140 @@
+//! Are all cipher suites that the server accepts strong enough?
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use facts::Need;
+use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
+use wire::tls::{
+    code::{Ssl2Kind, Suite, Version},
+    reading::{Standing, suite},
+};
+
+use super::{
+    Seen, at_each_address,
+    classes::{self, Class, class, list},
+};
+use crate::View;
+
+const STRONG: Tag = Tag::pass("strong");
+const PHASE_OUT: Tag = Tag::warn("phase-out");
+const INSUFFICIENT: Tag = Tag::fail("insufficient");
+
+/// See `spec.md`.
+pub static CHECK: Check = Check {
+    id: "tls/ciphers",
+    since: "0.1.0",
+    life: Life::Stable,
+    norms: &[
+        Norm::new(
+            "NCSC-NL TLS guidelines 2025-05",
+            "3.3.2",
+            Keyword::Must,
+            "2025-05",
+        ),
+        Norm::new("RFC 9325", "4.1", Keyword::MustNot, "2022-11"),
+    ],
+    needs: &[Need::Web, Need::Tls],
+    parents: &["https/available"],
+    parameters: &[
+        list("good", "suites that are best, by their registered names"),
+        list("sufficient", "suites that are good enough"),
+        list(
+            "phase_out",
+            "suites that give a warning; all that are in no list fail",
+        ),
+    ],
+    findings: &[STRONG, PHASE_OUT, INSUFFICIENT, Tag::UNSEEN],
+    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    spec: include_str!("spec.md"),
+};
+
+/// Judges the suites of each version at each address.
+pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    let ranks = classes::suites(&sheet.rule().parameters);
+    at_each_address(see, sheet, |seen, sheet| {
+        let mut all_strong = true;
+        for version in seen.reading.versions() {
+            all_strong &= judge_version(seen, version, &ranks, sheet);
+        }
+        if all_strong {
+            let accepted = seen.reading.versions();
+            let suites = accepted.iter().flat_map(|version| seen.reading.suites(*version));
+            let names: BTreeSet<String> = suites.map(name).collect();
+            sheet
+                .say(&seen.place, STRONG)
+                .evidence(names.into_iter().collect::<Vec<_>>().join(", "));
+        }
+    });
+}
+
+/// False where something is wrong or not known.
+fn judge_version(
+    seen: &Seen<'_>,
+    version: Version,
+    ranks: &BTreeMap<u16, Class>,
+    sheet: &mut Sheet<'_>,
+) -> bool {
+    let mut fine = true;
+    let accepted = seen.reading.suites(version);
+    for (tag, of) in [(INSUFFICIENT, Class::Insufficient), (PHASE_OUT, Class::PhaseOut)] {
+        let names: Vec<String> = accepted
+            .iter()
+            .filter(|number| rank(ranks, **number) == of)
+            .map(|number| name(*number))
+            .collect();
+        if !names.is_empty() {
+            fine = false;
+            sheet
+                .say(&seen.place, tag)
+                .arg("version", version.to_string())
+                .arg("suites", names.join(", "))
+                .arg("count", names.len());
+            continue;
+        }
+        let set: BTreeSet<u32> = every(version)
+            .filter(|number| rank(ranks, *number) == of)
+            .collect();
+        if version > Version::SSL_2_0
+            && let Standing::Unknown(why) = seen.reading.any_suite(version, &set)
+        {
+            fine = false;
+            // What is worse is known already: the rest would not change that.
+            if of == Class::Insufficient || !seen.has_worse(version, ranks) {
+                sheet.unseen(&seen.place, &why).arg("what", version.to_string());
+            }
+        }
+    }
+    fine
+}
+
+impl Seen<'_> {
+    fn has_worse(&self, version: Version, ranks: &BTreeMap<u16, Class>) -> bool {
+        let accepted = self.reading.suites(version);
+        accepted
+            .iter()
+            .any(|number| rank(ranks, *number) == Class::Insufficient)
+    }
+}
+
+/// Suites that servers choose from at `version`.
+pub(super) fn every(version: Version) -> impl Iterator<Item = u32> {
+    let all: Box<dyn Iterator<Item = Suite>> = if version >= Version::TLS_1_3 {
+        Box::new(Suite::all_1_3())
+    } else {
+        Box::new(Suite::all_before_1_3())
+    };
+    all.filter(move |suite| suite.parts().is_some_and(|parts| parts.chosen_in(version)))
+        .map(|suite| u32::from(suite.0))
+}
+
+fn rank(ranks: &BTreeMap<u16, Class>, number: u32) -> Class {
+    // The cipher kinds of SSL 2.0 stand in no list.
+    suite(number).map_or(Class::Insufficient, |suite| class(ranks, suite.0))
+}
+
+fn name(number: u32) -> String {
+    match suite(number) {
+        Some(suite) => suite.to_string(),
+        None => Ssl2Kind(number).to_string(),
+    }
+}

@@ -1,0 +1,180 @@
+//! Are the groups with which the server exchanges keys strong enough?
+
+mod finite;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use facts::Need;
+use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Sheet, Tag};
+use wire::tls::{
+    code::{Group, GroupKind, KeyExchangeKind, Version},
+    reading::{Standing, suite},
+};
+
+use super::{
+    Seen, at_each_address,
+    classes::{self, Class, class, list},
+};
+use crate::View;
+
+const STRONG: Tag = Tag::pass("strong");
+const UNRATED: Tag = Tag::info("unrated");
+const PHASE_OUT: Tag = Tag::warn("phase-out");
+const INSUFFICIENT: Tag = Tag::fail("insufficient");
+const OWN_PRIME: Tag = Tag::fail("own-prime");
+const NOT_EPHEMERAL: Tag = Tag::fail("not-ephemeral");
+
+/// See `spec.md`.
+pub static CHECK: Check = Check {
+    id: "tls/key-exchange",
+    since: "0.1.0",
+    life: Life::Stable,
+    norms: &[
+        Norm::new(
+            "NCSC-NL TLS guidelines 2025-05",
+            "3.3.3",
+            Keyword::Must,
+            "2025-05",
+        ),
+        Norm::new("RFC 7919", "4", Keyword::Should, "2016-08"),
+        Norm::new("RFC 9325", "4.1", Keyword::Should, "2022-11"),
+    ],
+    needs: &[Need::Web, Need::Tls],
+    parents: &["https/available"],
+    parameters: &[
+        list("good", "groups that are best, by their registered names"),
+        list("sufficient", "groups that are good enough"),
+        list(
+            "phase_out",
+            "groups that give a warning; all that are in no list fail",
+        ),
+        list("unrated", "groups of which the norm says nothing"),
+        Parameter {
+            name: "own_prime_min_bits",
+            kind: Kind::Number,
+            about: "shortest prime of a server's own that is good enough, in bits; 0: none is",
+        },
+    ],
+    findings: &[
+        STRONG,
+        UNRATED,
+        PHASE_OUT,
+        INSUFFICIENT,
+        OWN_PRIME,
+        NOT_EPHEMERAL,
+        Tag::UNSEEN,
+    ],
+    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    spec: include_str!("spec.md"),
+};
+
+/// Judges curves, hybrids and finite fields at each address.
+pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    let ranks = classes::groups(&sheet.rule().parameters);
+    at_each_address(see, sheet, |seen, sheet| {
+        let mut fine = true;
+        if seen.reading.version(Version::TLS_1_3).is_accepted() {
+            fine &= judge_groups(seen, true, &ranks, sheet);
+        }
+        if let super::Legacy::Spoken(version) = seen.legacy() {
+            // In SSL 3.0 nobody names groups.
+            if version > Version::SSL_3_0 {
+                fine &= judge_groups(seen, false, &ranks, sheet);
+            }
+            fine &= finite::judge(seen, version, &ranks, sheet);
+        }
+        if fine {
+            strong(seen, sheet);
+        }
+    });
+}
+
+/// Nothing is wrong: what is accepted, or that nothing of the kind is.
+fn strong(seen: &Seen<'_>, sheet: &mut Sheet<'_>) {
+    let mut groups = seen.reading.groups(true);
+    groups.extend(seen.reading.groups(false));
+    let ephemeral = !groups.is_empty()
+        || seen.reading.choices().any(|(_, choice)| {
+            let parts = suite(choice.suite).and_then(|suite| suite.parts());
+            parts.is_some_and(|parts| parts.key_exchange.is_forward_secret())
+        });
+    if ephemeral {
+        let names: BTreeSet<String> = groups.iter().map(Group::to_string).collect();
+        let names: Vec<String> = names.into_iter().collect();
+        sheet.say(&seen.place, STRONG).evidence(names.join(", "));
+    } else {
+        sheet.say(&seen.place, NOT_EPHEMERAL);
+    }
+}
+
+/// Groups that a message names, in TLS 1.3 or before; false where something is wrong or not known.
+fn judge_groups(seen: &Seen<'_>, modern: bool, ranks: &BTreeMap<u16, Class>, sheet: &mut Sheet<'_>) -> bool {
+    let accepted = seen.reading.groups(modern);
+    let version = if modern { "TLS 1.3" } else { "TLS 1.2" };
+    let mut fine = true;
+    let mut worse = false;
+    for (tag, of) in [
+        (INSUFFICIENT, Class::Insufficient),
+        (PHASE_OUT, Class::PhaseOut),
+        (UNRATED, Class::Unrated),
+    ] {
+        let names: Vec<String> = accepted
+            .iter()
+            .filter(|group| class(ranks, group.0) == of)
+            .map(Group::to_string)
+            .collect();
+        if !names.is_empty() {
+            fine &= of == Class::Unrated;
+            worse = true;
+            sheet
+                .say(&seen.place, tag)
+                .arg("version", version)
+                .arg("groups", names.join(", "))
+                .arg("count", names.len());
+            continue;
+        }
+        let set: BTreeSet<u16> = every(modern).filter(|group| class(ranks, *group) == of).collect();
+        // What is worse is known already: the rest would not change that.
+        if !set.is_empty()
+            && of != Class::Unrated
+            && !worse
+            && curves_are_used(seen, modern)
+            && let Standing::Unknown(why) = seen.reading.any_group(modern, &set)
+        {
+            fine = false;
+            sheet.unseen(&seen.place, &why).arg("what", version);
+        }
+    }
+    fine
+}
+
+/// Whether any suite that needs a curve is accepted: without one there is no group to ask about.
+fn curves_are_used(seen: &Seen<'_>, modern: bool) -> bool {
+    modern
+        || !seen.reading.groups(false).is_empty()
+        || seen.reading.answers().any(|(exchange, outcome)| {
+            exchange.about == facts::HelloAbout::Groups
+                && exchange.offer.versions.is_empty()
+                && matches!(outcome, wire::tls::reading::Outcome::Unknown(_))
+        })
+}
+
+fn every(modern: bool) -> impl Iterator<Item = u16> {
+    Group::named()
+        .filter(move |group| match group.kind() {
+            Some(GroupKind::Explicit) => !modern,
+            Some(GroupKind::PrimeCurve | GroupKind::BinaryCurve) => modern || !is_of_1_3(*group),
+            Some(_) => modern,
+            None => false,
+        })
+        .map(|group| group.0)
+}
+
+/// Curves that have another number in TLS 1.3 (RFC 8734).
+fn is_of_1_3(group: Group) -> bool {
+    (Group::BRAINPOOLP256R1TLS13..=Group::BRAINPOOLP512R1TLS13).contains(&group)
+}
+
+fn is_finite(kind: KeyExchangeKind) -> bool {
+    matches!(kind, KeyExchangeKind::Dhe | KeyExchangeKind::DhAnon)
+}

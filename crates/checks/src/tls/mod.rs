@@ -1,0 +1,164 @@
+//! What does the server agree to when it sets up TLS?
+
+#[path = "cipher-order/mod.rs"]
+mod cipher_order;
+mod ciphers;
+pub mod classes;
+#[path = "client-renegotiation/mod.rs"]
+mod client_renegotiation;
+mod compression;
+#[path = "early-data/mod.rs"]
+mod early_data;
+#[path = "extended-master-secret/mod.rs"]
+mod extended_master_secret;
+#[path = "key-exchange/mod.rs"]
+mod key_exchange;
+#[path = "key-exchange-hash/mod.rs"]
+mod key_exchange_hash;
+#[path = "ocsp-stapling/mod.rs"]
+mod ocsp_stapling;
+#[path = "post-quantum/mod.rs"]
+mod post_quantum;
+#[path = "secure-renegotiation/mod.rs"]
+mod secure_renegotiation;
+mod version;
+
+use facts::{AddressFacts, Reason, TlsSurvey, Unseen};
+use verdict::{Place, Sheet, Tag};
+use wire::tls::{
+    code::Version,
+    reading::{Reading, Standing},
+};
+
+use crate::{Entry, View, page};
+
+/// The checks of this family.
+pub static CHECKS: &[Entry] = &[
+    Entry {
+        check: &version::CHECK,
+        judge: version::judge,
+    },
+    Entry {
+        check: &ciphers::CHECK,
+        judge: ciphers::judge,
+    },
+    Entry {
+        check: &cipher_order::CHECK,
+        judge: cipher_order::judge,
+    },
+    Entry {
+        check: &key_exchange::CHECK,
+        judge: key_exchange::judge,
+    },
+    Entry {
+        check: &post_quantum::CHECK,
+        judge: post_quantum::judge,
+    },
+    Entry {
+        check: &key_exchange_hash::CHECK,
+        judge: key_exchange_hash::judge,
+    },
+    Entry {
+        check: &compression::CHECK,
+        judge: compression::judge,
+    },
+    Entry {
+        check: &secure_renegotiation::CHECK,
+        judge: secure_renegotiation::judge,
+    },
+    Entry {
+        check: &client_renegotiation::CHECK,
+        judge: client_renegotiation::judge,
+    },
+    Entry {
+        check: &early_data::CHECK,
+        judge: early_data::judge,
+    },
+    Entry {
+        check: &extended_master_secret::CHECK,
+        judge: extended_master_secret::judge,
+    },
+    Entry {
+        check: &ocsp_stapling::CHECK,
+        judge: ocsp_stapling::judge,
+    },
+];
+
+/// The TLS of one endpoint, as it was surveyed.
+struct Seen<'a> {
+    reading: Reading<'a>,
+    survey: &'a TlsSurvey,
+    place: Place,
+}
+
+/// Judges the TLS of each address that was surveyed; the others could not be seen.
+fn at_each_address(see: &View<'_>, sheet: &mut Sheet<'_>, judge: impl Fn(&Seen<'_>, &mut Sheet<'_>)) {
+    if let Some(why) = page::no_address(see) {
+        sheet.unseen(&see.host(), &why);
+    }
+    for address in see.web_addresses() {
+        let place = see.host().address(address.address).port(443);
+        match surveyed(address) {
+            Ok(survey) => judge(
+                &Seen {
+                    reading: Reading::new(address.tls.seen(), survey),
+                    survey,
+                    place,
+                },
+                sheet,
+            ),
+            Err(Some(why)) => drop(sheet.unseen(&place, why)),
+            Err(None) => drop(sheet.not_tested(&place, Reason::NoData)),
+        }
+    }
+}
+
+fn surveyed(address: &AddressFacts) -> Result<&TlsSurvey, Option<&Unseen>> {
+    let why = address
+        .survey
+        .why_not()
+        .or_else(|| address.https.connect.why_not());
+    address.survey.seen().ok_or(why)
+}
+
+/// What is known of versions before TLS 1.3.
+enum Legacy {
+    /// The highest that is spoken, above SSL 2.0.
+    Spoken(Version),
+    /// None is.
+    None,
+    /// Not known.
+    Unknown(Unseen),
+}
+
+impl Seen<'_> {
+    fn legacy(&self) -> Legacy {
+        if let Some(version) = self.reading.legacy() {
+            return Legacy::Spoken(version);
+        }
+        let versions = [
+            Version::TLS_1_2,
+            Version::TLS_1_1,
+            Version::TLS_1_0,
+            Version::SSL_3_0,
+        ];
+        let unknown = versions
+            .iter()
+            .find_map(|version| match self.reading.version(*version) {
+                Standing::Unknown(why) => Some(why),
+                _ => None,
+            });
+        unknown.map_or(Legacy::None, Legacy::Unknown)
+    }
+
+    /// States what holds for a server that speaks nothing before TLS 1.3, or of which that is not known; the highest such
+    /// version where there is one.
+    fn legacy_or(&self, none: Tag, sheet: &mut Sheet<'_>) -> Option<Version> {
+        match self.legacy() {
+            Legacy::Spoken(version) => return Some(version),
+            Legacy::None => drop(sheet.say(&self.place, none)),
+            Legacy::Unknown(why) => drop(sheet.unseen(&self.place, &why)),
+        }
+        None
+    }
+}

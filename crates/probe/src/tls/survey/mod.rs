@@ -1,0 +1,286 @@
+//! What a TLS server accepts, asked with hellos that are never finished.
+//!
+//! Nothing here has an opinion: what to tell apart is given, what came back is written down. The same serves every
+//! protocol that TLS lies under; whoever calls brings a way to open a stream on which TLS may begin.
+
+mod ask;
+mod plan;
+mod points;
+mod shared;
+
+use std::time::Duration;
+
+use facts::{
+    EarlyData, FlightEnd, HelloExchange, Measured, Reason, ServerFlight, Timestamp, TlsSession, TlsSurvey,
+    Unseen,
+};
+use futures_util::future::{join, join_all};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use wire::{
+    tls::{
+        code::Version,
+        flight::{Flight, FlightReader, Kind, Progress},
+        reading::Reading,
+    },
+    x509::{Certificate, KeyKind},
+};
+
+use super::{Client, Signatures, renegotiate::renegotiate, why};
+use crate::net::{BoxFuture, Io};
+
+use ask::Ask;
+pub use plan::Plan;
+pub use shared::Surveys;
+
+/// Hellos that are sent to one address when only classes are told apart; some thirteen are usual.
+const HELLOS_MAX: usize = 40;
+
+/// The same when everything is listed.
+const HELLOS_DEEP_MAX: usize = 800;
+
+/// New handshakes that are asked for on one connection: one more than norms take for a limit.
+const RENEGOTIATIONS: u8 = 11;
+
+/// How long an answer may take. Servers that answer at all do so within a round trip and what signing takes.
+const ANSWER_WITHIN: Duration = Duration::from_secs(5);
+
+/// Answers that fail to come before we stop asking: who is silent so often does not want more.
+const SILENCES_MAX: usize = 4;
+
+/// A stream on which the server waits for a hello, and whatever must live as long as it.
+pub struct Opened {
+    /// The stream.
+    pub io: Box<dyn Io>,
+    /// Given back when the stream is gone.
+    pub held: Box<dyn Send>,
+}
+
+/// A way to a server.
+pub trait Reach: Send + Sync {
+    /// Opens a stream on which the server waits for a hello.
+    fn open(&self) -> BoxFuture<'_, Result<Opened, Unseen>>;
+}
+
+/// Whom to ask, and what is known already.
+#[derive(Clone, Copy)]
+pub struct Server<'a> {
+    /// A way to it.
+    pub reach: &'a dyn Reach,
+    /// The server name to send.
+    pub name: &'a str,
+    /// A full handshake with it, and the client that did it.
+    pub session: Option<(&'a TlsSession, &'a Client)>,
+    /// Who we say we are in a request sent early; none where what lies above TLS is no HTTP.
+    pub user_agent: Option<&'a str>,
+}
+
+impl Server<'_> {
+    /// What full handshakes show beside that, early data above all: to be asked once the first session has had the time
+    /// to hand out tickets.
+    pub async fn handshakes(&self, survey: &mut TlsSurvey) {
+        if gives_up(survey) {
+            return;
+        }
+        let (other, early) = join(self.other_certificate(survey), self.early_data()).await;
+        survey.sessions.extend(other);
+        survey.early_data = early;
+    }
+
+    /// Asks what `plan` wants to know, until it is settled or the server has had enough.
+    ///
+    /// Whether a client may ask for new handshakes belongs to it: it takes one more connection.
+    pub async fn hellos(&self, plan: &Plan) -> TlsSurvey {
+        let survey = self.go_on(TlsSurvey::default(), plan).await;
+        self.with_renegotiation(survey).await
+    }
+
+    async fn with_renegotiation(&self, mut survey: TlsSurvey) -> TlsSurvey {
+        let Some((version, secure)) = self.renegotiable(&survey) else {
+            return survey;
+        };
+        let asking = async {
+            let opened = self.reach.open().await?;
+            // Everything that we can do is offered: the server knows best what it can.
+            renegotiate(opened.io, self.name, version, &[], secure, RENEGOTIATIONS).await
+        };
+        survey.renegotiation = asking.await.map_or_else(Measured::Unseen, Measured::Seen);
+        survey
+    }
+
+    /// The version in which a new handshake can be asked for, and whether it would be bound to the one before.
+    fn renegotiable(&self, survey: &TlsSurvey) -> Option<(Version, bool)> {
+        let reading = Reading::new(self.session.map(|(session, _)| session), survey);
+        let version = reading.legacy().filter(|version| *version > Version::SSL_3_0);
+        let mut hellos = reading.choices().filter_map(|(_, choice)| choice.hello.as_ref());
+        let secure = hellos.any(|hello| hello.secure_renegotiation());
+        version
+            .filter(|_| !gives_up(survey))
+            .map(|version| (version, secure))
+    }
+
+    /// The same, after what was asked before.
+    async fn go_on(&self, mut survey: TlsSurvey, plan: &Plan) -> TlsSurvey {
+        let session = self.session.map(|(session, _)| session);
+        let most = if plan.deep { HELLOS_DEEP_MAX } else { HELLOS_MAX };
+        loop {
+            let mut asks = plan.next(&Reading::new(session, &survey));
+            asks.truncate(most.saturating_sub(survey.hellos.len()));
+            if asks.is_empty() || gives_up(&survey) {
+                return survey;
+            }
+            self.ask(asks, &mut survey).await;
+        }
+    }
+
+    /// Sends hellos side by side and writes down what comes back.
+    async fn ask(&self, asks: Vec<Ask>, survey: &mut TlsSurvey) {
+        let answers = join_all(asks.iter().map(|ask| exchange(self.reach, self.name, ask))).await;
+        for (mut exchange, flight) in answers {
+            if let Some((flight, ended)) = flight {
+                exchange.answer = seen(flight, ended, survey);
+            }
+            survey.hellos.push(exchange);
+        }
+    }
+
+    /// Where TLS 1.3 alone is spoken, certificates are encrypted: one for keys of another kind takes a full handshake.
+    async fn other_certificate(&self, survey: &TlsSurvey) -> Option<Measured<TlsSession>> {
+        let (session, _) = self.session?;
+        if Reading::new(Some(session), survey).legacy().is_some() {
+            return None;
+        }
+        let leaf = Certificate::read(&session.chain.first()?.0).ok()?;
+        let others = match leaf.key.kind {
+            KeyKind::Rsa { .. } => Signatures::Curves,
+            _ => Signatures::Rsa,
+        };
+        let asking = async {
+            let opened = self.reach.open().await?;
+            let client = Client::new(true, others)?;
+            let (_, session) = client.handshake(opened.io, self.name).await?;
+            Ok(session)
+        };
+        Some(asking.await.map_or_else(Measured::Unseen, Measured::Seen))
+    }
+
+    /// Sends a request before the handshake is done, where the server has said that this may be done.
+    async fn early_data(&self) -> Measured<EarlyData> {
+        let Some((session, client)) = self
+            .session
+            .filter(|(session, _)| session.version == Version::TLS_1_3.0)
+        else {
+            return Measured::NotAsked;
+        };
+        let (tickets, max_octets) = client.tickets().count();
+        let mut early = EarlyData {
+            tickets,
+            max_octets,
+            attempt: Measured::NotAsked,
+        };
+        if let (1.., Some(user_agent)) = (max_octets, self.user_agent) {
+            let http2 = session.alpn.as_deref() == Some("h2");
+            let asking = async {
+                let opened = self.reach.open().await?;
+                client.early_data(opened.io, self.name, http2, user_agent).await
+            };
+            early.attempt = asking.await.map_or_else(Measured::Unseen, Measured::Seen);
+        }
+        Measured::Seen(early)
+    }
+}
+
+/// Whether the server, or something before it, has stopped answering us.
+fn gives_up(survey: &TlsSurvey) -> bool {
+    let ours = |exchange: &&HelloExchange| {
+        let why = exchange.answer.why_not();
+        why.is_some_and(|why| {
+            matches!(
+                why.reason,
+                Reason::Budget | Reason::OurSide | Reason::Guarded | Reason::OptedOut
+            )
+        })
+    };
+    let silent = |exchange: &&HelloExchange| {
+        let why = exchange.answer.why_not();
+        why.is_some_and(|why| {
+            matches!(
+                why.reason,
+                Reason::Timeout | Reason::Refused | Reason::Unreachable
+            )
+        })
+    };
+    survey.hellos.iter().any(|exchange| ours(&exchange))
+        || survey.hellos.iter().filter(silent).count() >= SILENCES_MAX
+}
+
+/// What was read, and why there was no more of it.
+type Read = Option<(Flight, FlightEnd)>;
+
+async fn exchange(reach: &dyn Reach, server_name: &str, ask: &Ask) -> (HelloExchange, Read) {
+    let mut random = [0; 64];
+    // Random octets that are not so random cost nothing here: no key is made from them.
+    let _ = aws_lc_rs::rand::fill(&mut random);
+    let (octets, offer) = ask.write(server_name, &random);
+    let mut exchange = HelloExchange {
+        about: ask.about,
+        at: Timestamp::now(),
+        offer,
+        answer: Measured::NotAsked,
+    };
+    match answer(reach, &octets, ask).await {
+        Ok(read) => (exchange, Some(read)),
+        Err(why) => {
+            exchange.answer = Measured::Unseen(why);
+            (exchange, None)
+        }
+    }
+}
+
+/// Sends a hello and reads what comes back; an error where nothing does.
+async fn answer(reach: &dyn Reach, hello: &[u8], ask: &Ask) -> Result<(Flight, FlightEnd), Unseen> {
+    let Opened { mut io, held } = reach.open().await?;
+    let kind = if ask.version() == Version::SSL_2_0 {
+        Kind::Ssl2
+    } else {
+        Kind::Tls
+    };
+    let mut reader = FlightReader::new(kind);
+    let reading = async {
+        io.write_all(hello).await.map_err(|error| why(&error))?;
+        io.flush().await.map_err(|error| why(&error))?;
+        let mut part = [0; 4096];
+        loop {
+            let count = io.read(&mut part).await.map_err(|error| why(&error))?;
+            if count == 0 {
+                return Err(Unseen {
+                    reason: Reason::Closed,
+                    detail: Some("the server closed the connection after our hello".to_owned()),
+                });
+            }
+            if reader.push(part.get(..count).unwrap_or_default()) != Progress::NeedMore {
+                return Ok(());
+            }
+        }
+    };
+    let ended = tokio::time::timeout(ANSWER_WITHIN, reading).await;
+    drop((io, held));
+    let ended = ended.unwrap_or(Err(Unseen {
+        reason: Reason::Timeout,
+        detail: None,
+    }));
+    match ended {
+        Ok(()) => Ok((reader.into_flight(), FlightEnd::Complete)),
+        Err(why) if !reader.has_message() => Err(why),
+        Err(why) if why.reason == Reason::Timeout => Ok((reader.into_flight(), FlightEnd::Timeout)),
+        Err(_) => Ok((reader.into_flight(), FlightEnd::Closed)),
+    }
+}
+
+fn seen(flight: Flight, ended: FlightEnd, survey: &mut TlsSurvey) -> Measured<ServerFlight> {
+    let progress = flight.progress;
+    match flight.into_facts(&mut survey.chains, ended) {
+        Some(flight) => Measured::Seen(flight),
+        None if progress == Progress::TooLarge => Measured::unseen(Reason::TooLarge),
+        None => Measured::unseen(Reason::Malformed),
+    }
+}

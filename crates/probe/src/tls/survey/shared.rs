@@ -1,0 +1,161 @@
+//! What was surveyed at an address serves every name there, once it has been seen that it holds for that name too.
+
+use std::{
+    collections::HashMap,
+    net::IpAddr,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use facts::{HelloAbout, HelloExchange, SharedFrom, Timestamp, TlsMessage, TlsSession, TlsSurvey};
+use tokio::sync::OnceCell;
+use wire::tls::{
+    code::Version,
+    reading::{Outcome, Reading, highest},
+};
+
+use super::{Plan, Server, gives_up};
+
+/// Surveys of this run, by address and port.
+#[derive(Clone, Debug, Default)]
+pub struct Surveys {
+    known: Arc<Mutex<HashMap<(IpAddr, u16), Cell>>>,
+}
+
+type Cell = Arc<OnceCell<Arc<Known>>>;
+
+/// One survey, and under which name it was made.
+#[derive(Debug)]
+struct Known {
+    name: String,
+    at: Timestamp,
+    session: Option<Agreed>,
+    survey: TlsSurvey,
+}
+
+/// What a full handshake agreed upon: version, suite, group.
+type Agreed = (u16, u16, Option<u16>);
+
+impl Surveys {
+    fn cell(&self, at: (IpAddr, u16)) -> Cell {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.entry(at).or_default().clone()
+    }
+}
+
+impl Server<'_> {
+    /// What single hellos show, taken over from another name at the same address where this name's own handshake and one
+    /// hello come out alike. Configurations differ by name on some servers, so nothing is taken over unseen.
+    pub async fn hellos_at(&self, at: (IpAddr, u16), surveys: &Surveys, plan: &Plan) -> TlsSurvey {
+        let mut own = None;
+        let cell = surveys.cell(at);
+        let known = cell.get_or_try_init(|| async {
+            let survey = own.insert(self.hellos(plan).await);
+            if gives_up(survey) {
+                // A survey that was cut short serves nobody else.
+                return Err(());
+            }
+            Ok(Arc::new(Known {
+                name: self.name.to_owned(),
+                at: survey
+                    .hellos
+                    .first()
+                    .map_or_else(Timestamp::now, |first| first.at),
+                session: self.agreed(),
+                survey: survey.clone(),
+            }))
+        });
+        let known = known.await.cloned();
+        if let Some(own) = own {
+            return own;
+        }
+        match known {
+            Ok(known) if known.session == self.agreed() => self.confirm(&known, plan).await,
+            _ => self.hellos(plan).await,
+        }
+    }
+
+    fn agreed(&self) -> Option<Agreed> {
+        let session: &TlsSession = self.session?.0;
+        Some((session.version, session.suite, session.group))
+    }
+
+    /// Asks the one hello that shows most, and then what is still open: this name's own certificates if the answer is as
+    /// it was, everything if not.
+    async fn confirm(&self, known: &Known, plan: &Plan) -> TlsSurvey {
+        let mut survey = TlsSurvey::default();
+        self.ask(plan.first(), &mut survey).await;
+        let session = self.session.map(|(session, _)| session);
+        let now = telling(&Reading::new(session, &survey));
+        let alike = now.is_some() && now == telling(&Reading::new(None, &known.survey));
+        if alike {
+            survey = taken_over(known, survey);
+        }
+        let survey = self.go_on(survey, plan).await;
+        if alike {
+            survey
+        } else {
+            self.with_renegotiation(survey).await
+        }
+    }
+}
+
+/// Whether this is the hello that shows most.
+fn tells(exchange: &HelloExchange) -> bool {
+    exchange.about == HelloAbout::Version && highest(&exchange.offer) == Version::TLS_1_2
+}
+
+/// What that hello came to, without what differs from one connection or name to the next; none where it came to nothing.
+fn telling(reading: &Reading<'_>) -> Option<Option<(u16, u32, u8, Option<u16>, Vec<u16>)>> {
+    let (_, outcome) = reading.answers().filter(|(exchange, _)| tells(exchange)).last()?;
+    match outcome {
+        Outcome::Unknown(_) => None,
+        Outcome::Refused(_) => Some(None),
+        Outcome::Chose(choice) => {
+            let hello = choice.hello.as_ref()?;
+            // A name that the server does not know by heart is not acknowledged, and staples come and go.
+            let kinds = hello.extensions.iter().map(|extension| extension.kind.0);
+            let kinds = kinds.filter(|kind| ![0, 5, 18].contains(kind)).collect();
+            let group = choice.group.map(|group| group.0);
+            Some(Some((
+                choice.version.0,
+                choice.suite,
+                hello.compression,
+                group,
+                kinds,
+            )))
+        }
+    }
+}
+
+/// The other name's hellos before this name's own, without the other's certificates.
+fn taken_over(known: &Known, own: TlsSurvey) -> TlsSurvey {
+    let mut hellos: Vec<HelloExchange> = known
+        .survey
+        .hellos
+        .iter()
+        .filter(|exchange| !tells(exchange) && exchange.about != HelloAbout::Certificate)
+        .cloned()
+        .collect();
+    for exchange in &mut hellos {
+        if let facts::Measured::Seen(flight) = &mut exchange.answer {
+            flight.messages.retain(|message| {
+                !matches!(
+                    message,
+                    TlsMessage::Certificate(_) | TlsMessage::CertificateStatus(_)
+                )
+            });
+        }
+    }
+    let shared = SharedFrom {
+        name: known.name.clone(),
+        at: known.at,
+        hellos: hellos.len(),
+    };
+    hellos.extend(own.hellos);
+    TlsSurvey {
+        hellos,
+        renegotiation: known.survey.renegotiation.clone(),
+        shared: Some(shared),
+        ..own
+    }
+}
