@@ -147,17 +147,20 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     pub fn records(&mut self, content: ContentType, plain: &[u8]) -> Result<Vec<u8>, Unseen> {
         let mut records = Vec::new();
         for part in plain.chunks(PLAIN_MAX) {
-            records.extend(match &mut self.ours {
-                None => record::write(content, Version::TLS_1_2, part),
-                Some(ours) => {
-                    let sealed = ours
-                        .seal(content, part)
-                        .map_err(|_| our_side("a record could not be encrypted"))?;
-                    record::write(content, Version::TLS_1_2, &sealed)
-                }
-            });
+            records.extend(self.written(content, part)?);
         }
         Ok(records)
+    }
+
+    /// One record around `part`, which fits.
+    pub fn written(&mut self, content: ContentType, part: &[u8]) -> Result<Vec<u8>, Unseen> {
+        let Some(ours) = &mut self.ours else {
+            return Ok(record::write(content, Version::TLS_1_2, part));
+        };
+        let sealed = ours
+            .seal(content, part)
+            .map_err(|_| our_side("a record could not be encrypted"))?;
+        Ok(record::write(content, Version::TLS_1_2, &sealed))
     }
 
     /// Sends whole records. That the other side takes no more is no error here: why not is read off what it said.

@@ -127,7 +127,8 @@ fn encrypted_to(certificate: &[u8]) -> Result<Agreed, Unseen> {
     Ok(Agreed { premaster, body })
 }
 
-fn vector16(octets: &[u8]) -> Result<Vec<u8>, Unseen> {
+/// Octets after their length.
+pub(super) fn vector16(octets: &[u8]) -> Result<Vec<u8>, Unseen> {
     let length = u16::try_from(octets.len()).map_err(|_| our_side("a number is too long"))?;
     Ok([length.to_be_bytes().as_slice(), octets].concat())
 }

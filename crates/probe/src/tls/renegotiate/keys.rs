@@ -49,7 +49,9 @@ impl Scheme {
             parts.key_exchange,
             K::Rsa | K::Dhe | K::DhAnon | K::Ecdhe | K::EcdhAnon
         );
-        if !done || parts.export || !parts.chosen_in(Version::TLS_1_2) {
+        // ChaCha20 of the drafts had another nonce.
+        let draft = suite.name().is_some_and(|name| name.ends_with("_OLD"));
+        if !done || draft || parts.export || !parts.chosen_in(Version::TLS_1_2) {
             return None;
         }
         let bulk = match (parts.cipher.name, parts.cipher.mode) {
@@ -166,7 +168,8 @@ impl Scheme {
         }
     }
 
-    fn derive(
+    /// The key derivation itself (RFC 5246 §5).
+    pub fn derive(
         &self,
         secret: &[u8],
         label: &[u8],

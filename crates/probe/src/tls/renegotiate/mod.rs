@@ -10,6 +10,8 @@ mod exchange;
 mod handshake;
 mod keys;
 mod protection;
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 
