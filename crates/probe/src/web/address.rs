@@ -58,18 +58,6 @@ impl Look<'_> {
     async fn secure(&self, address: IpAddr, tell: watch::Sender<Option<HashSet<String>>>) -> Secure {
         let endpoint = self.endpoint(true, address);
         let (port, opened) = self.knock(&endpoint).await;
-        let unseen = |why: &Unseen, wanted: bool| match wanted {
-            true => Measured::Unseen(why.clone()),
-            false => Measured::NotAsked,
-        };
-        let nothing = |port, tls, hello, survey, why: &Unseen| Secure {
-            port,
-            tls,
-            hello,
-            survey,
-            page: unseen(why, self.options.page),
-            security_txt: unseen(why, self.options.security_txt),
-        };
         let opened = match opened {
             Ok(opened) => opened,
             Err(why) => {
@@ -77,57 +65,85 @@ impl Look<'_> {
                     Some(_) => Measured::Unseen(why.clone()),
                     None => Measured::NotAsked,
                 };
-                return nothing(
-                    port,
-                    Measured::Unseen(why.clone()),
-                    Measured::NotAsked,
-                    survey,
-                    &why,
-                );
+                let tls = Measured::Unseen(why.clone());
+                return self.without_page(port, tls, Measured::NotAsked, survey, &why);
             }
         };
-        let Shaken {
-            session,
-            connection,
-            client,
-        } = match self.shake(&endpoint, opened).await {
+        let (shaken, connection) = match self.shake(&endpoint, opened).await {
             Ok(shaken) => shaken,
             Err(why) => {
                 let hello = self.bare_hello(&endpoint).await;
                 let survey = self.survey_after(&endpoint, &hello).await;
-                return nothing(port, Measured::Unseen(why.clone()), hello, survey, &why);
+                return self.without_page(port, Measured::Unseen(why.clone()), hello, survey, &why);
             }
         };
-        let connection = match connection {
-            Ok(connection) => connection,
+        match connection {
+            Ok(connection) => {
+                self.connections.park(&endpoint, connection, None).await;
+                self.over(&endpoint, shaken, port, tell).await
+            }
             Err(why) => {
-                let survey = self.survey(&endpoint, Some((&session, &client))).await;
-                return nothing(port, Measured::Seen(session), Measured::NotAsked, survey, &why);
+                let known = Some((&shaken.session, &shaken.client));
+                let survey = self.survey(&endpoint, known).await;
+                let tls = Measured::Seen(shaken.session);
+                self.without_page(port, tls, Measured::NotAsked, survey, &why)
             }
-        };
-        self.connections.park(&endpoint, connection, None).await;
-        let (tell_file, asked) = watch::channel(None);
-        let pages = async {
-            let pages = join(
-                self.page(address, tell_file),
-                self.security_txt(address, asked.clone()),
-            )
-            .await;
-            self.connections.release(&endpoint);
-            tell.send_replace(asked.borrow().clone());
-            pages
-        };
-        let known = Some((&session, &client));
-        let ((page, security_txt), survey) = if self.has_room() {
-            // The tickets come with the page.
-            let (pages, hellos) = join(pages, self.hellos(&endpoint, known)).await;
-            (pages, self.rest_of_survey(&endpoint, known, hellos).await)
-        } else {
-            (pages.await, self.survey(&endpoint, known).await)
+        }
+    }
+
+    /// What is left to say where nothing can be asked over HTTP, and why.
+    fn without_page(
+        &self,
+        port: PortFacts,
+        tls: Measured<TlsSession>,
+        hello: Measured<RawHello>,
+        survey: Measured<TlsSurvey>,
+        why: &Unseen,
+    ) -> Secure {
+        let unseen = |wanted: bool| match wanted {
+            true => Measured::Unseen(why.clone()),
+            false => Measured::NotAsked,
         };
         Secure {
             port,
-            tls: Measured::Seen(session),
+            tls,
+            hello,
+            survey,
+            page: unseen(self.options.page),
+            security_txt: unseen(self.options.security_txt),
+        }
+    }
+
+    /// Pages over the connection that waits, and the survey beside them or after them.
+    async fn over(
+        &self,
+        endpoint: &Endpoint,
+        shaken: Shaken,
+        port: PortFacts,
+        tell: watch::Sender<Option<HashSet<String>>>,
+    ) -> Secure {
+        let (tell_file, asked) = watch::channel(None);
+        let pages = async {
+            let pages = join(
+                self.page(endpoint.address, tell_file),
+                self.security_txt(endpoint.address, asked.clone()),
+            )
+            .await;
+            self.connections.release(endpoint);
+            tell.send_replace(asked.borrow().clone());
+            pages
+        };
+        let known = Some((&shaken.session, &shaken.client));
+        let ((page, security_txt), survey) = if self.has_room() {
+            // The tickets come with the page.
+            let (pages, hellos) = join(pages, self.hellos(endpoint, known)).await;
+            (pages, self.rest_of_survey(endpoint, known, hellos).await)
+        } else {
+            (pages.await, self.survey(endpoint, known).await)
+        };
+        Secure {
+            port,
+            tls: Measured::Seen(shaken.session),
             hello: Measured::NotAsked,
             survey,
             page,

@@ -18,15 +18,16 @@ use crate::{
 /// Connections at once from which on the survey need not wait for the page.
 const ROOM: usize = 4;
 
-/// A handshake that came about, and what lies above it.
+/// A handshake that came about.
 pub struct Shaken {
     /// What it showed.
     pub session: TlsSession,
-    /// HTTP over it, or why there is none.
-    pub connection: Result<Connection, Unseen>,
     /// Who did it, with the tickets that came.
     pub client: Client,
 }
+
+/// HTTP over a handshake, or why there is none.
+type Above = Result<Connection, Unseen>;
 
 /// A session and the client that has it.
 type Known<'k> = Option<(&'k TlsSession, &'k Client)>;
@@ -53,7 +54,11 @@ impl Reach for Way<'_> {
 impl Look<'_> {
     /// Does the handshake; where nothing comes of it, once more with a smaller hello, which boxes in between let through that
     /// drop large ones.
-    pub(super) async fn shake(&self, endpoint: &Endpoint, opened: (Stream, Place)) -> Result<Shaken, Unseen> {
+    pub(super) async fn shake(
+        &self,
+        endpoint: &Endpoint,
+        opened: (Stream, Place),
+    ) -> Result<(Shaken, Above), Unseen> {
         let large = self
             .shake_with(endpoint, opened, Client::new(true, Signatures::All)?)
             .await;
@@ -64,9 +69,9 @@ impl Look<'_> {
         let (_, opened) = self.knock(endpoint).await;
         let small = Client::new(false, Signatures::All)?;
         match self.shake_with(endpoint, opened?, small).await {
-            Ok(mut shaken) => {
+            Ok((mut shaken, above)) => {
                 shaken.session.large_hello = Some(why);
-                Ok(shaken)
+                Ok((shaken, above))
             }
             Err(_) => Err(why),
         }
@@ -77,13 +82,10 @@ impl Look<'_> {
         endpoint: &Endpoint,
         opened: (Stream, Place),
         client: Client,
-    ) -> Result<Shaken, Unseen> {
+    ) -> Result<(Shaken, Above), Unseen> {
         let (session, connection) = self.connections.secure(endpoint, opened, &client).await?;
-        Ok(Shaken {
-            session,
-            connection,
-            client,
-        })
+        let shaken = Shaken { session, client };
+        Ok((shaken, connection))
     }
 
     /// Whether the survey can run beside the page without taking its place.

@@ -284,3 +284,6 @@ fn seen(flight: Flight, ended: FlightEnd, survey: &mut TlsSurvey) -> Measured<Se
         None => Measured::unseen(Reason::Malformed),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -104,8 +104,19 @@ fn tells(exchange: &HelloExchange) -> bool {
     exchange.about == HelloAbout::Version && highest(&exchange.offer) == Version::TLS_1_2
 }
 
-/// What that hello came to, without what differs from one connection or name to the next; none where it came to nothing.
-fn telling(reading: &Reading<'_>) -> Option<Option<(u16, u32, u8, Option<u16>, Vec<u16>)>> {
+/// A choice, without what differs from one connection or name to the next.
+#[derive(Debug, PartialEq)]
+struct Told {
+    version: u16,
+    suite: u32,
+    compression: u8,
+    group: Option<u16>,
+    /// Kinds of extensions, in order.
+    kinds: Vec<u16>,
+}
+
+/// What that hello came to: a choice, or a refusal; none where it came to nothing.
+fn telling(reading: &Reading<'_>) -> Option<Option<Told>> {
     let (_, outcome) = reading.answers().filter(|(exchange, _)| tells(exchange)).last()?;
     match outcome {
         Outcome::Unknown(_) => None,
@@ -116,13 +127,13 @@ fn telling(reading: &Reading<'_>) -> Option<Option<(u16, u32, u8, Option<u16>, V
             let kinds = hello.extensions.iter().map(|extension| extension.kind.0);
             let kinds = kinds.filter(|kind| ![0, 5, 18].contains(kind)).collect();
             let group = choice.group.map(|group| group.0);
-            Some(Some((
-                choice.version.0,
-                choice.suite,
-                hello.compression,
+            Some(Some(Told {
+                version: choice.version.0,
+                suite: choice.suite,
+                compression: hello.compression,
                 group,
                 kinds,
-            )))
+            }))
         }
     }
 }
