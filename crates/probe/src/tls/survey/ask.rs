@@ -81,15 +81,20 @@ impl Ask {
         self.version
     }
 
-    /// True when `offer` asked the same about the same.
+    /// True when `offer` asked the same about the same. The server name is the same throughout.
     pub fn is(&self, about: HelloAbout, offer: &Offer) -> bool {
-        // The server name is the same throughout.
-        let (_, own) = self.write("name.invalid", &[0; 64]);
-        let kinds = |offer: &Offer| (offer.version, offer.versions.clone(), offer.suites.clone());
+        let version = offer.versions.first().copied().unwrap_or(offer.version);
         about == self.about
-            && kinds(&own) == kinds(offer)
-            && own.groups == offer.groups
-            && own.signatures == offer.signatures
+            && version == self.version.0
+            && self.groups == offer.groups
+            && self.signatures == offer.signatures
+            && (self.version == Version::SSL_2_0 || self.has_suites(&offer.suites))
+    }
+
+    fn has_suites(&self, offered: &[u32]) -> bool {
+        let signal = u32::from(Suite::EMPTY_RENEGOTIATION_INFO.0);
+        let offered = offered.iter().copied().filter(|suite| *suite != signal);
+        offered.eq(self.suites.iter().copied().map(u32::from))
     }
 
     /// The octets to send, and what they offer. `random` is for everything that has to be random; no key comes of it.
