@@ -4,9 +4,12 @@
 
 use std::sync::LazyLock;
 
+mod edges;
 mod issuers;
+mod kinds;
 mod leaves;
 mod names;
+mod profile;
 mod shapes;
 
 use crate::x509::{forge::*, path::RootLimit};
@@ -15,7 +18,7 @@ use crate::x509::{forge::*, path::RootLimit};
 pub struct Case {
     /// What it is.
     pub name: &'static str,
-    /// `holds`, or the key of the fault.
+    /// `holds`, with the one remark that there is where it says one, or the key of the fault.
     pub expect: &'static str,
     /// As sent.
     pub chain: Vec<Vec<u8>>,
@@ -23,6 +26,8 @@ pub struct Case {
     pub roots: Vec<Vec<u8>>,
     /// What the store says beside.
     pub limits: Vec<RootLimit>,
+    /// The rule that it is about, where the name does not say enough.
+    pub because: &'static str,
     /// Why OpenSSL says otherwise, where it does.
     pub openssl_differs: Option<&'static str>,
 }
@@ -119,12 +124,23 @@ impl World {
             chain,
             roots: vec![self.root.der.clone()],
             limits: Vec::new(),
+            because: "",
             openssl_differs: None,
         }
     }
 }
 
 impl Case {
+    /// `holds` or not.
+    pub fn holds(&self) -> bool {
+        self.expect.starts_with("holds")
+    }
+
+    fn because(mut self, rule: &'static str) -> Self {
+        self.because = rule;
+        self
+    }
+
     fn openssl_differs(mut self, why: &'static str) -> Self {
         self.openssl_differs = Some(why);
         self
@@ -144,6 +160,11 @@ pub static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
         names::more_names(&world),
         issuers::policies(&world),
         shapes::stores(&world),
+        profile::all(&world),
+        edges::all(&world),
+        kinds::weak_cas(&world),
+        kinds::keys(&world),
+        kinds::signatures(&world),
     ]
     .into_iter()
     .flatten()
