@@ -51,7 +51,7 @@ pub static CHECK: Check = Check {
     parameters: &[Parameter {
         name: "refused_rules",
         kind: Kind::Words,
-        about: "rules for issuers that a certificate must keep to pass, by the words of the finding 'profile'",
+        about: "rules for issuers that a publicly trusted certificate must keep, by the words of the finding 'profile'",
     }],
     findings: &[
         TRUSTED,
@@ -91,14 +91,14 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
             return;
         }
         match &served.path {
-            Ok(path) => good_path(served, path, place, sheet),
+            Ok(path) => good_path(served, path, see.roots_are_public(), place, sheet),
             Err(error) => faults::say(served, error, place, sheet),
         }
         targets(see, address, place, sheet);
     });
 }
 
-fn good_path(served: &Served, path: &Path, place: &Place, sheet: &mut Sheet<'_>) {
+fn good_path(served: &Served, path: &Path, public: bool, place: &Place, sheet: &mut Sheet<'_>) {
     let names: Vec<String> = served
         .path_certificates()
         .map(|certificate| certificate.known_as())
@@ -135,7 +135,8 @@ fn good_path(served: &Served, path: &Path, place: &Place, sheet: &mut Sheet<'_>)
     for (step, remark) in &path.remarks {
         if let Some(certificate) = served.certificate(*step) {
             let refused = sheet.rule().parameters.words("refused_rules");
-            let tag = if refused.contains(&remark.key()) {
+            // Private CAs have promised nothing to anybody but their own.
+            let tag = if public && refused.contains(&remark.key()) {
                 RULE_BROKEN
             } else {
                 PROFILE
