@@ -164,6 +164,7 @@ fn signatures(maker: &mut Maker) {
         ("signed_ed448", identifier("1.3.101.113", &[])),
         ("dsa_sha256", identifier("2.16.840.1.101.3.4.3.2", &[])),
         ("signed_ml_dsa", identifier("2.16.840.1.101.3.4.3.18", &[])),
+        ("ecdsa_sha3_256", identifier("2.16.840.1.101.3.4.3.10", &[])),
         ("signed_unknown", identifier("1.2.3.4", &[])),
     ] {
         maker.leaf(name, |draft| Draft {

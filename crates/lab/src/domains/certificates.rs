@@ -67,6 +67,22 @@ const LESSONS: &[Lesson] = &[
      "A certificate that does not belong there is sent in between: most clients sort it out.",
      "Er wordt een certificaat tussendoor gestuurd dat er niet hoort: de meeste programma's komen eruit.",
      Certificate::OutOfOrder),
+    ("cert-rsa-2048.test",
+     "The certificate is for an RSA key of 2048 bits, which is to be replaced by a longer one or by ECDSA.",
+     "Het certificaat is voor een RSA-sleutel van 2048 bits, die aan vervanging toe is: een langere, of ECDSA.",
+     Certificate::Rsa2048),
+    ("cert-rsa-issuer.test",
+     "The server's key is strong, and that of its issuer is RSA of 2048 bits.",
+     "De sleutel van de server is sterk, en die van de uitgever is RSA van 2048 bits.",
+     Certificate::RsaIssuer),
+    ("cert-responder.test",
+     "The issuer answers by OCSP whether the certificate is revoked, and the server staples no answer.",
+     "De uitgever vertelt via OCSP of het certificaat is ingetrokken, en de server stuurt geen antwoord mee.",
+     Certificate::Responder),
+    ("cert-must-staple.test",
+     "The certificate promises a stapled OCSP response with every handshake, and the server sends none.",
+     "Het certificaat belooft bij elke verbinding een OCSP-antwoord, en de server stuurt er geen mee.",
+     Certificate::MustStaple),
 ];
 
 pub(super) fn add(list: &mut List) {

@@ -7,7 +7,7 @@ use rcgen::{
     GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints,
 };
 use rustls::{
-    crypto::aws_lc_rs::sign::any_ecdsa_type,
+    crypto::aws_lc_rs::sign::any_supported_type,
     pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer},
     sign::CertifiedKey,
 };
@@ -48,6 +48,14 @@ pub enum Certificate {
     ExpiredIntermediate,
     /// It is sent after its issuer's.
     OutOfOrder,
+    /// Its key is RSA of 2048 bits.
+    Rsa2048,
+    /// Its issuer's key is RSA of 2048 bits.
+    RsaIssuer,
+    /// It names a responder for OCSP.
+    Responder,
+    /// It promises a stapled OCSP response, which is not sent.
+    MustStaple,
 }
 
 struct Authorised {
@@ -64,9 +72,13 @@ pub struct Authority {
     /// One that is no authority.
     server: Authorised,
     expired: Authorised,
+    /// One with an RSA key.
+    rsa: Authorised,
     stranger: Authorised,
     /// The key of all leaves: making one for each of many thousand names takes its time and shows nothing.
     key: KeyPair,
+    /// The RSA key of those that are to have one.
+    rsa_key: KeyPair,
     today: jiff::civil::Date,
 }
 
@@ -110,9 +122,14 @@ impl Authority {
                 parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
             })?,
             expired: ca("Intermediate of yesteryear", (-400, -30), |_| ())?,
+            rsa: {
+                let parameters = authority_parameters("Intermediate with RSA", today, good, 0)?;
+                below_with(&root.0, parameters, rsa_2048()?)?
+            },
             stranger: root_as_issuer(self::root("Root of nobody", today)?),
             root_pem: root.1,
             key: KeyPair::generate()?,
+            rsa_key: rsa_2048()?,
             today,
         })
     }
@@ -130,9 +147,16 @@ impl Authority {
         let failed =
             |what: &dyn std::fmt::Display| format!("the certificate of {names:?} could not be made: {what}");
         let chain = self.chain(names, fault).map_err(|error| failed(&error))?;
-        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(self.key.serialize_der()));
-        let key = any_ecdsa_type(&key).map_err(|error| failed(&error))?;
+        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(self.key(fault).serialize_der()));
+        let key = any_supported_type(&key).map_err(|error| failed(&error))?;
         Ok(Arc::new(CertifiedKey::new(chain, key)))
+    }
+
+    fn key(&self, fault: Certificate) -> &KeyPair {
+        match fault {
+            Certificate::Rsa2048 => &self.rsa_key,
+            _ => &self.key,
+        }
     }
 
     fn chain(&self, wanted: &[String], fault: Certificate) -> Result<Vec<CertificateDer<'static>>, Refused> {
@@ -162,21 +186,20 @@ impl Authority {
         }];
         parameters.is_ca = IsCa::ExplicitNoCa;
         parameters.use_authority_key_identifier_extension = true;
-        if fault == Certificate::Critical {
-            // Below the arc for examples (ITU-T X.660 with RFC 7568's like).
-            let mut extension = CustomExtension::from_oid_content(&[2, 999, 1], vec![5, 0]);
-            extension.set_criticality(true);
-            parameters.custom_extensions.push(extension);
-        }
+        parameters.custom_extensions.extend(extension(fault));
         let issuer = match fault {
             Certificate::SelfSigned => return Ok(vec![parameters.self_signed(&self.key)?.der().clone()]),
             Certificate::Untrusted => &self.stranger,
             Certificate::Constrained => &self.constrained,
             Certificate::BelowServer => &self.server,
             Certificate::ExpiredIntermediate => &self.expired,
+            Certificate::RsaIssuer => &self.rsa,
             _ => &self.intermediate,
         };
-        let leaf = parameters.signed_by(&self.key, &issuer.issuer)?.der().clone();
+        let leaf = parameters
+            .signed_by(self.key(fault), &issuer.issuer)?
+            .der()
+            .clone();
         Ok(match fault {
             Certificate::NoIntermediate => vec![leaf],
             Certificate::OutOfOrder => {
@@ -185,6 +208,34 @@ impl Authority {
             _ => vec![leaf, issuer.der.clone()],
         })
     }
+}
+
+/// The extension that makes the difference.
+fn extension(fault: Certificate) -> Option<CustomExtension> {
+    const PKIX: [u64; 7] = [1, 3, 6, 1, 5, 5, 7];
+    let of_pkix = |last: [u64; 2], value: Vec<u8>| {
+        let oid = [PKIX.as_slice(), &last].concat();
+        CustomExtension::from_oid_content(&oid, value)
+    };
+    Some(match fault {
+        Certificate::Critical => {
+            // Below the arc for examples (ITU-T X.660 with RFC 7568's like).
+            let mut extension = CustomExtension::from_oid_content(&[2, 999, 1], vec![5, 0]);
+            extension.set_criticality(true);
+            extension
+        }
+        Certificate::Responder => of_pkix([1, 1], RESPONDER.to_vec()),
+        // The feature status_request (RFC 7633 §4.1).
+        Certificate::MustStaple => of_pkix([1, 24], vec![0x30, 3, 2, 1, 5]),
+        _ => return None,
+    })
+}
+
+/// authorityInfoAccess: OCSP at `http://ocsp.test/` (RFC 5280 §4.2.2.1).
+const RESPONDER: &[u8] = b"\x30\x1f\x30\x1d\x06\x08\x2b\x06\x01\x05\x05\x07\x30\x01\x86\x11http://ocsp.test/";
+
+fn rsa_2048() -> Result<KeyPair, Refused> {
+    KeyPair::generate_rsa_for(&rcgen::PKCS_RSA_SHA256, rcgen::RsaKeySize::_2048)
 }
 
 type Root = (Issuer<'static, KeyPair>, String, CertificateDer<'static>);
@@ -205,7 +256,14 @@ fn root_as_issuer(root: Root) -> Authorised {
 }
 
 fn below(root: &Issuer<'static, KeyPair>, parameters: CertificateParams) -> Result<Authorised, Refused> {
-    let key = KeyPair::generate()?;
+    below_with(root, parameters, KeyPair::generate()?)
+}
+
+fn below_with(
+    root: &Issuer<'static, KeyPair>,
+    parameters: CertificateParams,
+    key: KeyPair,
+) -> Result<Authorised, Refused> {
     let der = parameters.signed_by(&key, root)?.der().clone();
     Ok(Authorised {
         issuer: Issuer::new(parameters, key),

@@ -182,6 +182,12 @@ impl SignatureAlgorithm {
             [0x60, 0x86, 0x48, 1, 0x65, 3, 4, 3, last] => match last {
                 1 => SignatureAlgorithm::Dsa(Digest::Sha224),
                 2 => SignatureAlgorithm::Dsa(Digest::Sha256),
+                10 => nothing(parameters, SignatureAlgorithm::Ecdsa(Digest::Sha3_256))?,
+                11 => nothing(parameters, SignatureAlgorithm::Ecdsa(Digest::Sha3_384))?,
+                12 => nothing(parameters, SignatureAlgorithm::Ecdsa(Digest::Sha3_512))?,
+                14 => SignatureAlgorithm::RsaPkcs1(Digest::Sha3_256),
+                15 => SignatureAlgorithm::RsaPkcs1(Digest::Sha3_384),
+                16 => SignatureAlgorithm::RsaPkcs1(Digest::Sha3_512),
                 17 => nothing(parameters, SignatureAlgorithm::MlDsa(44))?,
                 18 => nothing(parameters, SignatureAlgorithm::MlDsa(65))?,
                 19 => nothing(parameters, SignatureAlgorithm::MlDsa(87))?,

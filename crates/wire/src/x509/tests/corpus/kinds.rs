@@ -166,6 +166,12 @@ pub(super) fn signatures(world: &World) -> Vec<Case> {
             pss(1, 1, 32, &[]),
         ),
         says(
+            "says SHA3-256 with RSA",
+            "signature-unsupported",
+            "RFC 8446 §4.2.3",
+            identifier("2.16.840.1.101.3.4.3.14", null),
+        ),
+        says(
             "RSASSA-PSS with its defaults",
             "signature-broken",
             "RFC 4055 §3.1",
