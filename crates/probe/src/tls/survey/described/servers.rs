@@ -114,10 +114,10 @@ fn of_suites() -> Vec<Case> {
     };
     vec![
         ("phase_out", 14, with(&[&RSA, &CBC])),
-        ("phase_out_client_order", 13, client_order),
+        ("phase_out_client_order", 14, client_order),
         ("cbc_sha1", 14, with(&[&RSA, &CBC, &CBC_SHA1])),
-        ("cbc_sha1_client_order", 13, both_order),
-        ("phase_out_only", 12, nothing),
+        ("cbc_sha1_client_order", 14, both_order),
+        ("phase_out_only", 13, nothing),
         ("ccm_8", 12, odd),
         ("rc4_3des", 13, with(&[&RSA, &[0x0005, 0x000a]])),
         ("export", 13, with(&[&RSA, &[0x0003, 0x0014]])),
@@ -211,7 +211,7 @@ fn of_groups() -> Vec<Case> {
         ),
         (
             "ml_kem_ffdhe3072",
-            13,
+            14,
             modern_groups(&[G::X25519_MLKEM768, G::MLKEM768, G::FFDHE3072]),
         ),
         (
@@ -293,7 +293,7 @@ fn of_the_rest() -> Vec<Case> {
         ("no_extended_master_secret", 12, no_secret),
         ("no_secure_renegotiation", 12, unbound),
         ("closes", 23, closes),
-        ("not_offered", 19, not_offered),
+        ("not_offered", 18, not_offered),
         ("refuses_after_4", 10, limited(4)),
         ("refuses_at_once", 7, limited(0)),
     ]
