@@ -9,7 +9,11 @@
 //! `{ "$file": "cert/cases.json#/expired" }` is replaced by what stands at that pointer in that file, whose path begins
 //! at `crates/checks/src`.
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use facts::{Facts, Test};
 use serde_json::Value;
@@ -106,7 +110,11 @@ pub(crate) fn changed(title: &str, change: &str) -> Facts {
 fn bring_files(value: &mut Value) {
     match value {
         Value::Object(map) => match map.get("$file").and_then(Value::as_str) {
-            Some(reference) => *value = from_file(reference),
+            Some(reference) => {
+                *value = from_file(reference);
+                // What stands there may refer to more.
+                bring_files(value);
+            }
             None => map.values_mut().for_each(bring_files),
         },
         Value::Array(list) => list.iter_mut().for_each(bring_files),
@@ -114,14 +122,23 @@ fn bring_files(value: &mut Value) {
     }
 }
 
+thread_local! {
+    /// Files that were read, by their paths.
+    static FILES: RefCell<BTreeMap<String, Value>> = RefCell::default();
+}
+
 fn from_file(reference: &str) -> Value {
     let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(file);
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{reference}: {e}"));
-    let whole: Value = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{reference}: {e}"));
-    let part = whole.pointer(pointer);
-    part.unwrap_or_else(|| panic!("{reference}: there is nothing there"))
-        .clone()
+    FILES.with_borrow_mut(|files| {
+        let whole = files.entry(file.to_owned()).or_insert_with(|| {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(file);
+            let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{reference}: {e}"));
+            serde_json::from_str(&text).unwrap_or_else(|e| panic!("{reference}: {e}"))
+        });
+        let part = whole.pointer(pointer);
+        part.unwrap_or_else(|| panic!("{reference}: there is nothing there"))
+            .clone()
+    })
 }
 
 fn set(facts: &mut Value, pointer: &str, value: Value) {
@@ -161,8 +178,8 @@ fn default_policy() -> Policy {
     catalogue::policy("default-2026", &checks).expect("the default policy")
 }
 
-fn dnssec_rule(policy: &Policy) -> Option<&Rule> {
-    policy.tests.get(&Test::Web)?.get("dnssec/valid")
+fn web_rule<'a>(policy: &'a Policy, id: &str) -> Option<&'a Rule> {
+    policy.tests.get(&Test::Web)?.get(id)
 }
 
 fn rule_of(policy: &Policy, entry: &Entry, scenario: &Scenario<'_>) -> Rule {
@@ -202,9 +219,10 @@ fn every_scenario_finds_what_it_says() {
             let validation = if entry.check.id == "dnssec/valid" {
                 Some(&rule)
             } else {
-                dnssec_rule(&policy)
+                web_rule(&policy, "dnssec/valid")
             };
-            (entry.judge)(&View::new(&facts, validation), &mut sheet);
+            let view = View::new(&facts, validation).ranked(web_rule(&policy, "tls/ciphers"));
+            (entry.judge)(&view, &mut sheet);
             let findings = sheet.finish();
             let found: BTreeSet<&str> = findings.iter().map(|finding| finding.tag.name).collect();
             if found != scenario.finds {

@@ -15,11 +15,11 @@
 
 ### Curves
 
--set-groups = nginx: "ssl_ecdh_curve X25519:prime256v1:secp384r1;" | Apache httpd: "SSLOpenSSLConfCmd Groups X25519:prime256v1:secp384r1" | HAProxy: "bind ... ssl curves X25519:P-256:P-384" | Postfix: "tls_eecdh_auto_curves = X25519 prime256v1 secp384r1" | Exim (GnuTLS): "tls_require_ciphers = ...:-GROUP-ALL:+GROUP-X25519:+GROUP-SECP256R1:+GROUP-SECP384R1" | Windows: PowerShell, Disable-TlsEccCurve
+-set-groups = nginx: "ssl_ecdh_curve X25519:prime256v1:secp384r1;" | Apache httpd: "SSLOpenSSLConfCmd Groups X25519:prime256v1:secp384r1" | HAProxy: "ssl-default-bind-curves X25519:P-256:P-384" | Postfix: "tls_eecdh_auto_curves = X25519 prime256v1 secp384r1" | Exim (GnuTLS): "tls_require_ciphers = ...:-GROUP-ALL:+GROUP-X25519:+GROUP-SECP256R1:+GROUP-SECP384R1" | Windows: PowerShell, Disable-TlsEccCurve
 
 ### A hybrid with ML-KEM before the curves
 
--set-hybrids = OpenSSL 3.5: nginx: "ssl_ecdh_curve X25519MLKEM768:X25519:prime256v1:secp384r1;" | Apache httpd: "SSLOpenSSLConfCmd Groups X25519MLKEM768:X25519:prime256v1:secp384r1" | HAProxy: "bind ... ssl curves X25519MLKEM768:X25519:P-256:P-384" | Postfix: "tls_eecdh_auto_curves = X25519MLKEM768 X25519 prime256v1 secp384r1"
+-set-hybrids = OpenSSL 3.5: nginx: "ssl_ecdh_curve X25519MLKEM768:X25519:prime256v1:secp384r1;" | Apache httpd: "SSLOpenSSLConfCmd Groups X25519MLKEM768:X25519:prime256v1:secp384r1" | HAProxy: "ssl-default-bind-curves X25519MLKEM768:X25519:P-256:P-384" | Postfix: "tls_eecdh_auto_curves = X25519MLKEM768 X25519 prime256v1 secp384r1"
 
 ### A prime number of RFC 7919
 

@@ -79,22 +79,23 @@ fn judge_address(seen: &Seen<'_>, wanted: &[Group], sheet: &mut Sheet<'_>) {
     }
     let names: Vec<String> = accepted.iter().map(Group::to_string).collect();
     sheet.say(&seen.place, ACCEPTED).arg("groups", names.join(", "));
-    if let Some(preferred) = preferred(seen, wanted) {
+    if let Some(preferred) = preferred(seen, &accepted) {
         sheet.say(&seen.place, if preferred { PREFERRED } else { NOT_PREFERRED });
     }
 }
 
-/// Whether the server took the hybrid where it had keys for that and for a curve alone; none where no hello had both.
-fn preferred(seen: &Seen<'_>, wanted: &[Group]) -> Option<bool> {
-    let is_wanted = |group: &u16| wanted.contains(&Group(*group));
-    let both = |shares: &[u16]| shares.iter().any(is_wanted) && !shares.iter().all(is_wanted);
+/// Whether the server took a hybrid where it had keys for one that it accepts and for a curve alone; none where no hello
+/// had both.
+fn preferred(seen: &Seen<'_>, accepted: &[Group]) -> Option<bool> {
+    let is_accepted = |group: &u16| accepted.contains(&Group(*group));
+    let both = |shares: &[u16]| shares.iter().any(is_accepted) && !shares.iter().all(is_accepted);
     let session = seen.reading.session().filter(|session| both(&session.shares));
     if let Some(group) = session.and_then(|session| session.group) {
-        return Some(is_wanted(&group));
+        return Some(is_accepted(&group));
     }
     seen.reading.choices().find_map(|(exchange, choice)| {
         let shares = exchange.offer.shares.as_deref().unwrap_or_default();
         let asked = exchange.about == HelloAbout::Groups && both(shares);
-        choice.group.filter(|_| asked).map(|group| is_wanted(&group.0))
+        choice.group.filter(|_| asked).map(|group| is_accepted(&group.0))
     })
 }

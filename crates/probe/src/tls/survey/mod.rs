@@ -4,6 +4,8 @@
 //! protocol that TLS lies under; whoever calls brings a way to open a stream on which TLS may begin.
 
 mod ask;
+#[cfg(test)]
+mod described;
 mod plan;
 mod points;
 mod shared;

@@ -191,10 +191,16 @@ impl Plan {
             if !listing.complete {
                 asks.push(ask(best_first(&self.classes.groups, rest)));
             }
-        } else if !seen(&bad) {
-            asks.push(ask(bad));
         } else if !seen(&worst) {
-            asks.push(ask(worst));
+            // A class that showed itself is settled. Those that did not are asked about together: a server may well like
+            // the better of two.
+            let same_class = |group: u16| -> Vec<u16> {
+                let classes = &self.classes.groups;
+                let same = |other: &u16| rank(classes, *other) == rank(classes, group);
+                bad.iter().copied().filter(same).collect()
+            };
+            let open = bad.iter().copied().filter(|group| !seen(&same_class(*group)));
+            asks.push(ask(open.collect()));
         }
     }
 
