@@ -423,7 +423,7 @@ impl Reach for Counted {
     }
 }
 
-/// The prime of a group of RFC 7919 (appendix A), by its length and its X.
+/// The prime of a group of RFC 7919 §A, by its length and its X.
 pub fn ffdhe(bits: u64, x: u32) -> Vec<u8> {
     use num_bigint::BigUint;
     let one = BigUint::from(1_u8);
