@@ -69,7 +69,7 @@ impl Address<'_> {
         }
         let rcode = message.rcode.to_string();
         Some(if rcode == "NOERROR" && !message.flags.aa {
-            "no authoritative answer".to_owned()
+            "not-authoritative".to_owned()
         } else {
             rcode
         })
