@@ -48,6 +48,8 @@ pub enum Certificate {
     ExpiredIntermediate,
     /// It is sent after its issuer's.
     OutOfOrder,
+    /// It has a hundred thousand names, and so some megabytes.
+    ManyNames,
 }
 
 struct Authorised {
@@ -141,6 +143,10 @@ impl Authority {
             Certificate::OtherName => vec!["elsewhere.test".to_owned()],
             Certificate::SubjectOnly => Vec::new(),
             Certificate::WildcardOnly => vec![format!("*.{first}")],
+            Certificate::ManyNames => {
+                let more = (0..100_000).map(|number| format!("n{number}.{first}"));
+                wanted.iter().cloned().chain(more).collect()
+            }
             _ => wanted.to_vec(),
         };
         let days = match fault {

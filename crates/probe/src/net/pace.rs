@@ -5,12 +5,15 @@ use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
     path::Path,
     sync::{Arc, Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use facts::{Reason, Unseen};
 use serde::{Deserialize, Serialize};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::Instant,
+};
 
 use super::{Account, Purpose};
 
@@ -305,7 +308,7 @@ impl Slot {
             clock.spent_until = place + step;
             place.checked_sub(burst).unwrap_or(now)
         };
-        tokio::time::sleep_until(at.into()).await;
+        tokio::time::sleep_until(at).await;
     }
 
     async fn wait_for_pause(&self) {
@@ -314,7 +317,7 @@ impl Slot {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .not_before;
-        tokio::time::sleep_until(until.into()).await;
+        tokio::time::sleep_until(until).await;
     }
 }
 
