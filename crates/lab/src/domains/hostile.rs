@@ -3,6 +3,8 @@
 
 use std::net::IpAddr;
 
+use wire::dns::{Record, Rtype};
+
 use super::List;
 use crate::{
     dns::Flow,
@@ -16,6 +18,7 @@ pub(super) fn add(list: &mut List) {
     answers(list);
     sizes(list);
     flows(list);
+    keytrap(list);
 }
 
 fn addresses(list: &mut List) {
@@ -112,6 +115,67 @@ fn disguises(list: &mut List) {
             domain.line("@ A 127.0.0.1");
         },
     );
+}
+
+/// A key set and signatures that make ten thousand pairs to be tried (CVE-2023-50387, "KeyTrap").
+fn keytrap(list: &mut List) {
+    list.add(
+        "keytrap.test",
+        "A hundred keys share one tag, with a hundred signatures that do not hold: ten thousand sums to be done.",
+        "Honderd sleutels delen één nummer, met honderd handtekeningen die niet kloppen: tienduizend sommen.",
+        |domain| {
+            domain.manner(|manner| {
+                manner.meddle = Some(|question, reply| {
+                    if question.rtype == Rtype::DNSKEY {
+                        reply.answer = colliding(&reply.answer);
+                    }
+                });
+            });
+        },
+    );
+}
+
+/// The key set with 99 keys more, of the first one's tag, and its signature a hundred times, each time wrong in another way.
+fn colliding(answer: &[Record]) -> Vec<Record> {
+    let of = |rtype| answer.iter().find(move |record: &&Record| record.rtype == rtype);
+    let (Some(key), Some(signature)) = (of(Rtype::DNSKEY), of(Rtype::RRSIG)) else {
+        return answer.to_vec();
+    };
+    let changed = |record: &Record, change: &dyn Fn(&mut [u8])| {
+        let mut data = record.data.to_vec();
+        change(&mut data);
+        Record {
+            data: data.into(),
+            ..record.clone()
+        }
+    };
+    // The tag is a sum of pairs of octets (RFC 4034 appendix B): two pairs of the same sum can stand for each other.
+    let pair = |record: &Record, at: usize| match record.data.get(at..at + 2) {
+        Some(&[high, low]) => u32::from(u16::from_be_bytes([high, low])),
+        _ => 0,
+    };
+    let sum = pair(key, 4) + pair(key, 6);
+    let least = sum.saturating_sub(u32::from(u16::MAX));
+    let others = (least..=sum.min(u32::from(u16::MAX))).take(100).map(|first| {
+        changed(key, &|data| {
+            for (at, value) in [(4, first), (6, sum - first)] {
+                if let (Some(octets), Ok(value)) = (data.get_mut(at..at + 2), u16::try_from(value)) {
+                    octets.copy_from_slice(&value.to_be_bytes());
+                }
+            }
+        })
+    });
+    let signatures = (1..=100_u8).map(|number| {
+        changed(signature, &|data| {
+            if let Some(last) = data.last_mut() {
+                *last ^= number;
+            }
+        })
+    });
+    std::iter::once(key.clone())
+        .chain(others)
+        .chain(signatures)
+        .collect()
 }
 
 /// Name servers that send more than was asked for, or hardly anything.
