@@ -19,6 +19,7 @@ pub(super) fn add(list: &mut List) {
     sizes(list);
     flows(list);
     keytrap(list);
+    polyglot(list);
 }
 
 fn addresses(list: &mut List) {
@@ -113,6 +114,39 @@ fn disguises(list: &mut List) {
         "Naast twee goede adressen heeft de naam dat van de vragende machine, voor wie alleen naar het eerste kijkt.",
         |domain| {
             domain.line("@ A 127.0.0.1");
+        },
+    );
+}
+
+/// Text that is markup in a page, a formula in a table, a template in an engine and an order to a terminal.
+const POLYGLOT: &str = "=1+1'\"`></title></style></textarea><script>alert(1)</script><img src=x onerror=alert(2)>\
+    <svg onload=alert(3)><a href=javascript:alert(4)>{{7*7}}${7*7}<!--";
+
+/// What a report repeats from others is an attack wherever it could stand.
+fn polyglot(list: &mut List) {
+    list.add(
+        "polyglot.test",
+        "Header fields, cookies, the page, security.txt and CAA hold scripts that would run in a careless report.",
+        "Headers, cookies, de pagina, security.txt en CAA bevatten scripts die in een slordig rapport zouden draaien.",
+        |domain| {
+            let contact = format!("{}Contact: {POLYGLOT}\n{POLYGLOT}\n", security_txt(&domain.host, 200));
+            let page = format!("<!doctype html><title>{POLYGLOT}</title><p>{POLYGLOT}</p>");
+            domain
+                .line("@ CAA 0 issue \"<script>alert(5)</script>\"")
+                .line("@ CAA 0 iodef \"javascript:alert(6)//<script>\"")
+                .header("Strict-Transport-Security", &format!("max-age={POLYGLOT}"))
+                .header("X-Content-Type-Options", POLYGLOT)
+                .header("Referrer-Policy", POLYGLOT)
+                .header("Permissions-Policy", POLYGLOT)
+                .header("Cross-Origin-Opener-Policy", POLYGLOT)
+                .header("Set-Cookie", &format!("{POLYGLOT}=1; Domain={POLYGLOT}"))
+                .secure(|endpoint| {
+                    endpoint.page(&page);
+                    endpoint.file(SECURITY_TXT, TEXT, &contact);
+                })
+                .plain(|endpoint| {
+                    endpoint.redirect("*", 302, "http://polyglot.test/\"><script>alert(7)</script>");
+                });
         },
     );
 }
