@@ -2,6 +2,7 @@
 //! long and how much the hostile ones can keep us.
 
 mod network;
+mod record;
 mod reports;
 
 use std::{

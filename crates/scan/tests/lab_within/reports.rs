@@ -39,7 +39,10 @@ fn what_hostile_names_say_stays_text_in_every_report() {
                         chain: Some(&chain),
                     }];
                     let contents = Contents {
-                        tool: render::json::Tool { name: "plimsoll", version: "0" },
+                        tool: render::json::Tool {
+                            name: "plimsoll",
+                            version: "0",
+                        },
                         reports: &shown,
                         notes: &[],
                         faults: &[],
