@@ -25,7 +25,7 @@ if [ "$#" -eq 0 ]; then
     folder=$(mktemp -d)
     trap 'rm -rf "$folder"' EXIT
     PLIMSOLL_PAGES_TO="$folder" cargo test --quiet -p plimsoll-render -- --ignored pages_are_written >/dev/null
-    # Reports of the lab's hostile names, as they come out in the end.
+    # The report of a name that sends scripts wherever a report repeats what was sent.
     PLIMSOLL_PAGES_TO="$folder" cargo test --quiet -p plimsoll-scan --test lab_within -- stays_text >/dev/null
     set -- "$folder"/*.html
 fi

@@ -42,7 +42,7 @@ impl Within {
     ///
     /// # Errors
     /// There is nobody, or it is refused.
-    pub fn connect(&self, to: SocketAddr) -> io::Result<DuplexStream> {
-        self.service(to)?.connect()
+    pub fn enter(&self, to: SocketAddr) -> io::Result<DuplexStream> {
+        self.service(to)?.enter()
     }
 }

@@ -183,7 +183,7 @@ fn colliding(answer: &[Record]) -> Vec<Record> {
             ..record.clone()
         }
     };
-    // The tag is a sum of pairs of octets (RFC 4034 appendix B): two pairs of the same sum can stand for each other.
+    // The tag is a sum of pairs of octets (RFC 4034 §B): two pairs of the same sum can stand for each other.
     let pair = |record: &Record, at: usize| match record.data.get(at..at + 2) {
         Some(&[high, low]) => u32::from(u16::from_be_bytes([high, low])),
         _ => 0,

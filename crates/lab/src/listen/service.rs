@@ -71,7 +71,7 @@ impl Service {
     ///
     /// # Errors
     /// It is refused.
-    pub fn connect(&self) -> io::Result<DuplexStream> {
+    pub fn enter(&self) -> io::Result<DuplexStream> {
         let (ours, mut theirs) = duplex(WINDOW);
         match self.clone() {
             Service::Refuses | Service::Dns { tcp: false, .. } => {

@@ -28,11 +28,11 @@ pub struct Pace {
 /// The numbers; a file may state any of them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-struct Rules {
+pub(super) struct Rules {
     /// TCP connections to one address at the same time.
-    address_concurrent: usize,
+    pub(super) address_concurrent: usize,
     /// TCP connections to one address in a second.
-    address_per_s: f64,
+    pub(super) address_per_s: f64,
     /// Pause after a connection, as a share of the time it took.
     pause_share: f64,
     /// Shortest pause, in milliseconds.

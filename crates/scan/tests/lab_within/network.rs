@@ -66,7 +66,7 @@ impl Sockets for Slow {
     fn tcp(&self, to: SocketAddr, _: Option<IpAddr>) -> BoxFuture<'_, io::Result<Box<dyn Io>>> {
         self.note(to);
         Box::pin(async move {
-            let outcome = self.lab.connect(to);
+            let outcome = self.lab.enter(to);
             // A reset takes a round trip as well. Where nobody is, nothing comes back at all.
             if outcome
                 .as_ref()

@@ -54,7 +54,7 @@ fn know(evidence: &mut Evidence, question: (&Name, Rtype), message: &Arc<Message
     evidence.add_lookup(question.0.clone(), question.1, &[step], false, &[]);
 }
 
-/// Keys that nobody has, all with the tag of `key` (RFC 4034 appendix B: a sum, so that two octets set it).
+/// Keys that nobody has, all with the tag of `key` (RFC 4034 §B: a sum, so that two octets set it).
 fn colliding(key: &Record, count: u8) -> Vec<Record> {
     let tag = Key::read(key).unwrap().tag();
     (0..count)
@@ -123,7 +123,10 @@ fn keys_that_collide_cost_a_bounded_number_of_verifications() {
         let mut validator = Validator::new(&evidence, &anchors, NOW, limits, &counting);
         let validation = validator.validate(&host, Rtype::A);
         let count = counting.0.load(Ordering::Relaxed);
-        println!("{count} verifications: {:?} {:?}", validation.status, validation.why);
+        println!(
+            "{count} verifications: {:?} {:?}",
+            validation.status, validation.why
+        );
         assert_ne!(validation.status, Status::Secure);
         assert!(
             count <= limits.failures_max + 2 && count <= limits.verifications_max,
@@ -167,11 +170,20 @@ fn hashing_a_deep_name_costs_a_bounded_number_of_rounds() {
         let mut validator = Validator::new(&evidence, &anchors, NOW, limits, &Crypto);
         let validation = validator.validate(&deep, Rtype::A);
         let rounds = validator.work.hash_rounds;
-        println!("{iterations} iterations: {rounds} rounds, {:?} {:?}", validation.status, validation.why);
+        println!(
+            "{iterations} iterations: {rounds} rounds, {:?} {:?}",
+            validation.status, validation.why
+        );
         // The question that goes over the bound is counted and not answered.
-        assert!(rounds <= limits.hash_rounds_max + u32::from(limits.iterations_max) + 1, "{rounds} rounds");
+        assert!(
+            rounds <= limits.hash_rounds_max + u32::from(limits.iterations_max) + 1,
+            "{rounds} rounds"
+        );
         if iterations > limits.iterations_max {
-            assert_eq!((validation.status, validation.why, rounds), (Status::Insecure, Some(Why::Iterations), 0));
+            assert_eq!(
+                (validation.status, validation.why, rounds),
+                (Status::Insecure, Some(Why::Iterations), 0)
+            );
         }
     }
 }
