@@ -53,6 +53,12 @@ async function lookAt(file, look) {
     if (request.url() !== address) wrong.push(`asks for ${request.url().slice(0, 100)}`);
   });
   page.on("console", (message) => wrong.push(`says ${message.text()}`));
+  // A script that was let in would open one.
+  page.on("dialog", (dialog) => {
+    wrong.push(`a script ran: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("pageerror", (error) => wrong.push(`a script failed: ${error.message}`));
   await page.setViewport({ width: look.width, height: 900 });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: look.scheme }]);
   await page.goto(address);

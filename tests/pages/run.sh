@@ -25,6 +25,8 @@ if [ "$#" -eq 0 ]; then
     folder=$(mktemp -d)
     trap 'rm -rf "$folder"' EXIT
     PLIMSOLL_PAGES_TO="$folder" cargo test --quiet -p plimsoll-render -- --ignored pages_are_written >/dev/null
+    # The report of a name that sends scripts wherever a report repeats what was sent.
+    PLIMSOLL_PAGES_TO="$folder" cargo test --quiet -p plimsoll-scan --test lab_within -- stays_text >/dev/null
     set -- "$folder"/*.html
 fi
 node "$here/look.mjs" "$browser" "$@"

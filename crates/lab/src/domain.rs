@@ -161,11 +161,16 @@ impl NameServer {
             transfer,
             recursion,
             truncates,
+            flow,
             meddle,
         } = self.manner;
         let plain =
             edns == crate::dns::Edns::Known && !transfer && !recursion && !truncates && meddle.is_none();
-        plain && self.copy.is_none() && self.serves && !matches!(self.reach, Reach::NoTcp | Reach::Mute)
+        plain
+            && flow == crate::dns::Flow::Plain
+            && self.copy.is_none()
+            && self.serves
+            && !matches!(self.reach, Reach::NoTcp | Reach::Mute)
     }
 }
 

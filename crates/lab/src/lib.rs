@@ -19,6 +19,7 @@ mod key;
 mod listen;
 mod plan;
 pub mod web;
+mod within;
 mod world;
 
 use std::{
@@ -34,6 +35,7 @@ pub use domain::{Domain, Ds, NameServer, Net, Nets, Reach, Theme, WebAddress, Wi
 pub use domains::all as domains;
 pub use files::{Files, NETS, nets};
 pub use key::{Expected, Key, KeyError};
+pub use within::Within;
 
 /// How to start.
 #[derive(Clone, Debug)]
@@ -56,6 +58,7 @@ pub struct Lab {
     pub started_in: Duration,
     generated: Arc<generated::Generated>,
     trapped: Arc<AtomicU64>,
+    within: Within,
     _listeners: listen::Listeners,
 }
 
@@ -94,6 +97,7 @@ impl Lab {
             started_in: began.elapsed(),
             generated,
             trapped: world.listeners.trapped(),
+            within: Within::new(&world),
             _listeners: world.listeners,
         })
     }
@@ -101,6 +105,11 @@ impl Lab {
     /// The generated names.
     pub fn generated(&self) -> impl Iterator<Item = String> + use<> {
         self.generated.names()
+    }
+
+    /// The way in for callers of this process who bring their own network.
+    pub fn within(&self) -> &Within {
+        &self.within
     }
 
     /// Connections and datagrams that came to addresses which nobody may reach: always none, if the guard holds.

@@ -49,6 +49,8 @@ pub(crate) struct World {
     pub hints: String,
     pub anchor: Record,
     pub listeners: Listeners,
+    /// Which socket stands for which simulated address and port.
+    pub places: BTreeMap<(IpAddr, u16), SocketAddr>,
 }
 
 /// What is known while a world is being made.
@@ -107,6 +109,7 @@ impl World {
             hints,
             anchor: root,
             listeners: making.listeners,
+            places: making.map,
         })
     }
 }
@@ -323,7 +326,10 @@ fn is_of_the_lab(address: IpAddr) -> bool {
 }
 
 fn is_http(speech: Speech) -> bool {
-    matches!(speech, Speech::Http | Speech::EndlessHead | Speech::Drips)
+    matches!(
+        speech,
+        Speech::Http | Speech::EndlessHead | Speech::Drips | Speech::Silent
+    )
 }
 
 /// SOA, NS and addresses of a zone of the lab's own.

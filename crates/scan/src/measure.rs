@@ -1,6 +1,6 @@
 //! One subject, all probes.
 
-use std::{collections::BTreeSet, net::IpAddr, time::Instant};
+use std::{collections::BTreeSet, net::IpAddr};
 
 use facts::{
     DENIAL_PREFIX, Facts, Measured as Fact, Need, Reason, Subject, Test, Timestamp, TlsClasses, Tool,
@@ -10,6 +10,7 @@ use probe::{
     dns::{EachServer, FoundZone, Inquiry, Resolution},
     net::Account,
 };
+use tokio::time::Instant;
 use wire::{
     dns::{End, Name, Rtype},
     dnssec::{Anchors, Limits, Remark, Validation},

@@ -1,13 +1,13 @@
 //! Whether this place reaches the root servers: what all measuring begins with.
 
-use std::{
-    net::IpAddr,
-    time::{Duration, Instant},
-};
+use std::{net::IpAddr, time::Duration};
 
 use facts::{Reason, Unseen};
 use probe::net::{Account, Bounds, Door, Purpose, Target, why};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    time::Instant,
+};
 use wire::dns::{Name, Query, Rtype};
 
 use crate::Network;

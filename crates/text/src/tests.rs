@@ -185,18 +185,9 @@ fn the_pseudo_language_leaves_no_english_word() {
 
 #[test]
 fn a_hostile_argument_stays_an_argument() {
-    let entry = checks::find("https/hsts").unwrap();
-    let mut finding = Finding {
-        tag: Tag::fail("invalid"),
-        outcome: verdict::Outcome::Fail,
-        reason: None,
-        args: Default::default(),
-        place: Place::whole(),
-        evidence: None,
-        at: None,
-        shared: false,
-    };
-    finding.args.insert("why", "{ $x }\u{1b}[31m\u{202e}evil".into());
+    let entry = checks::find("headers/content-type").unwrap();
+    let args = verdict::Args::from([("value", "{ $x }\u{1b}[31m\u{202e}evil".into())]);
+    let finding = said(Tag::fail("without-effect"), args);
     let text = Words::new(Language::SOURCE).finding(entry.check, &finding);
     assert!(text.contains("{ $x }\\u{1b}[31m\\u{202e}evil"), "{text}");
 }
@@ -239,4 +230,102 @@ fn a_part_that_could_not_be_seen_is_named() {
         "{}",
         said(&finding)
     );
+}
+
+/// Arguments that count things, beside those that end in `_s`, `days`, `bits` or `octets`.
+const COUNTS: [&str; 10] = [
+    "addresses",
+    "characters",
+    "count",
+    "iterations",
+    "least",
+    "more",
+    "networks",
+    "servers",
+    "systems",
+    "with",
+];
+
+fn is_count(name: &str) -> bool {
+    COUNTS.contains(&name)
+        || ["_s", "days", "bits", "octets"]
+            .iter()
+            .any(|unit| name.ends_with(unit))
+}
+
+#[test]
+fn one_of_a_thing_is_not_said_in_the_plural() {
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        for entry in checks::all() {
+            let used = messages(source(*language, entry.check));
+            for tag in entry.check.findings {
+                let variables = used.get(tag.name).cloned().unwrap_or_default();
+                for one in variables.iter().filter(|name| is_count(name)) {
+                    let args = variables.iter().map(|name| {
+                        let number = if name == one { 1 } else { 7 };
+                        (name.clone().leak() as &'static str, Arg::Number(number))
+                    });
+                    let finding = said(*tag, args.collect());
+                    let fix = words.own_fix(entry.check, &finding).unwrap_or_default();
+                    for text in [words.finding(entry.check, &finding), fix] {
+                        if has_one_of_many(&text, language.tag) {
+                            faults.push(format!("{} {} {one}: {text}", language.tag, entry.check.id));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn said(tag: Tag, args: verdict::Args) -> Finding {
+    Finding {
+        tag,
+        outcome: tag.outcome,
+        reason: None,
+        args,
+        place: Place::whole(),
+        evidence: None,
+        at: None,
+        shared: false,
+    }
+}
+
+/// True where a plural follows the number one, at once or after one word: "1 days", "1 name servers".
+fn has_one_of_many(text: &str, language: &str) -> bool {
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(['(', ')', ',', ';', ':']))
+        .collect();
+    let plural = |word: &str| match language {
+        "nl" => (word.ends_with("en") && word != "en") || word.ends_with('s'),
+        _ => word.ends_with('s') && !["is", "has", "was", "this", "address", "times"].contains(&word),
+    };
+    let at_once = words.windows(2).any(|two| two[0] == "1" && plural(two[1]));
+    let after_one = words.windows(3).any(|three| {
+        three[0] == "1" && ["name", "extra", "further", "andere"].contains(&three[1]) && plural(three[2])
+    });
+    at_once || after_one
+}
+
+#[test]
+fn words_from_closed_lists_are_put_into_the_language() {
+    for language in Language::ALL {
+        for entry in checks::all() {
+            for line in source(*language, entry.check).lines() {
+                let bare = ["why", "reason"]
+                    .iter()
+                    .any(|name| line.contains(&format!("{{ ${name} }}")));
+                assert!(
+                    !bare || line.trim_start().starts_with("*[other]"),
+                    "{}/{}.ftl shows a word of the program as it stands: {line}",
+                    entry.check.id,
+                    language.tag
+                );
+            }
+        }
+    }
 }

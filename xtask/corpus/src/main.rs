@@ -99,6 +99,7 @@ fn judged(folder: &Path, policy: &Policy) -> Result<Counts, String> {
     Ok(counts)
 }
 
+/// How the files of facts end.
 const SUFFIX: &str = ".jsonl.zst";
 
 fn sources(folder: &Path) -> Result<Vec<PathBuf>, String> {
@@ -109,4 +110,42 @@ fn sources(folder: &Path) -> Result<Vec<PathBuf>, String> {
         .collect();
     paths.sort();
     Ok(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The norm of the README, which asks for two years of HSTS where ours asks for one.
+    const TWO_YEARS: &str = r#"
+        id = "my-norm"
+        version = "2026.1"
+        extends = "default-2026@2026.11"
+
+        [check."https/hsts"]
+        min_age_s = 63_072_000
+    "#;
+
+    #[test]
+    fn another_threshold_shows_whom_it_would_hit() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../corpus");
+        let place = std::env::temp_dir().join(format!("plimsoll-corpus-{}.toml", std::process::id()));
+        std::fs::write(&place, TWO_YEARS).unwrap();
+        let moved = compare(&folder, place.to_str());
+        std::fs::remove_file(&place).unwrap();
+        let moved = moved.unwrap();
+        let lines: Vec<&str> = moved.lines().collect();
+        let (last, rest) = lines.split_last().unwrap();
+        assert!(last.ends_with("names, see above"), "{moved}");
+        // That check alone, in every source with websites, from passes to failures.
+        assert!(
+            rest.len() >= 2 && rest.iter().all(|line| line.contains(" web https/hsts: =fail ")),
+            "{moved}"
+        );
+        assert!(
+            rest.iter()
+                .all(|line| line.contains("long-enough") && line.contains("too-short")),
+            "{moved}"
+        );
+    }
 }

@@ -40,6 +40,12 @@ impl Address<'_> {
             .any(|said| matches!(said, Some((_, Some(_)))))
     }
 
+    /// True when it said over UDP that its answer does not fit, and the whole of it came not over TCP either: it is there,
+    /// and what it says is not known.
+    pub fn only_says_that_it_does_not_fit(&self) -> bool {
+        matches!(&self.soa, Some((exchange, None)) if exchange.truncated)
+    }
+
     /// Why no reply came to the first question; none when one came, or it was not asked.
     pub fn silence(&self) -> Option<&facts::Unseen> {
         self.soa
@@ -69,7 +75,7 @@ impl Address<'_> {
         }
         let rcode = message.rcode.to_string();
         Some(if rcode == "NOERROR" && !message.flags.aa {
-            "no authoritative answer".to_owned()
+            "not-authoritative".to_owned()
         } else {
             rcode
         })

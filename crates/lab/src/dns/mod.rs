@@ -10,6 +10,6 @@ mod zone;
 
 pub use answer::Reply;
 pub use message::{Question, read, write};
-pub use server::{Edns, Manner, Meddle, Server, Source};
+pub use server::{Edns, Flow, Manner, Meddle, Server, Source};
 pub use signer::{Algorithm, Signer};
 pub use zone::{Denial, Lie, Signing, Times, Zone};

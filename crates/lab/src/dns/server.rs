@@ -34,6 +34,18 @@ pub enum Edns {
 /// Changes a reply before it is sent.
 pub type Meddle = fn(&Question, &mut Reply);
 
+/// How a server speaks on connections.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Flow {
+    /// A reply to each question.
+    #[default]
+    Plain,
+    /// After each reply, ten megabytes that nobody asked for: messages of the largest size, full of TXT records.
+    Flood,
+    /// It announces a message of the largest size and sends an octet of it a second.
+    Drips,
+}
+
 /// How a server behaves.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Manner {
@@ -45,6 +57,8 @@ pub struct Manner {
     pub recursion: bool,
     /// It says of every datagram that it does not fit.
     pub truncates: bool,
+    /// How it speaks on connections.
+    pub flow: Flow,
     /// It says yet other things.
     pub meddle: Option<Meddle>,
 }
@@ -89,6 +103,11 @@ impl Server {
             manner,
             everything,
         }
+    }
+
+    /// How it speaks on connections.
+    pub fn flow(&self) -> Flow {
+        self.manner.flow
     }
 
     /// The reply to a message, if there is one. Any octets are taken.

@@ -2,9 +2,11 @@
 //! door to the network.
 
 mod dns;
+mod service;
 mod web;
 
 use std::{
+    collections::HashMap,
     io,
     net::{Ipv4Addr, SocketAddr},
     sync::{
@@ -18,6 +20,7 @@ use tokio::{
     task::JoinSet,
 };
 
+pub(crate) use service::Service;
 pub(crate) use web::{Host, Hosts, Strangers};
 
 use crate::dns::Server;
@@ -33,6 +36,8 @@ pub(crate) struct Listeners {
     /// Sockets that are held and never read.
     idle: Vec<Idle>,
     trapped: Arc<AtomicU64>,
+    /// What stands behind each socket.
+    services: HashMap<SocketAddr, Service>,
 }
 
 #[derive(Debug)]
@@ -51,7 +56,13 @@ impl Listeners {
             tasks: JoinSet::new(),
             idle: Vec::new(),
             trapped: Arc::default(),
+            services: HashMap::new(),
         }
+    }
+
+    /// What stands behind each socket.
+    pub fn services(&self) -> &HashMap<SocketAddr, Service> {
+        &self.services
     }
 
     /// Connections and datagrams that came to addresses nobody may reach.
@@ -92,6 +103,11 @@ impl Listeners {
     pub async fn dns(&mut self, server: Arc<Server>, tcp: bool) -> io::Result<SocketAddr> {
         let (listener, udp, address) = self.pair().await?;
         self.tasks.spawn(dns::datagrams(udp, server.clone()));
+        let service = Service::Dns {
+            server: server.clone(),
+            tcp,
+        };
+        self.services.insert(address, service);
         if tcp {
             self.tasks.spawn(dns::streams(listener, server));
         } else {
@@ -108,6 +124,7 @@ impl Listeners {
     pub async fn mute(&mut self) -> io::Result<SocketAddr> {
         let (tcp, udp, address) = self.pair().await?;
         self.idle.extend([Idle::Tcp(tcp), Idle::Udp(udp)]);
+        self.services.insert(address, Service::Mute);
         Ok(address)
     }
 
@@ -118,6 +135,7 @@ impl Listeners {
         socket.bind(place).map_err(|error| taken(place, &error))?;
         let address = socket.local_addr()?;
         self.idle.push(Idle::Unheard(socket));
+        self.services.insert(address, Service::Refuses);
         Ok(address)
     }
 
@@ -125,6 +143,7 @@ impl Listeners {
     pub async fn trap(&mut self) -> io::Result<SocketAddr> {
         let (tcp, udp, address) = self.pair().await?;
         let (tcp_count, udp_count) = (self.trapped.clone(), self.trapped.clone());
+        self.services.insert(address, Service::Trap(self.trapped.clone()));
         self.tasks.spawn(async move {
             while tcp.accept().await.is_ok() {
                 tcp_count.fetch_add(1, Ordering::Relaxed);
@@ -142,7 +161,8 @@ impl Listeners {
     /// Web servers for these hosts, with TLS if `secure`.
     pub async fn web(&mut self, hosts: Arc<Hosts>, secure: bool) -> io::Result<SocketAddr> {
         let (listener, address) = self.tcp().await?;
-        self.tasks.spawn(web::serve(listener, hosts, secure));
+        self.tasks.spawn(web::serve(listener, hosts.clone(), secure));
+        self.services.insert(address, Service::Web { hosts, secure });
         Ok(address)
     }
 
@@ -150,6 +170,7 @@ impl Listeners {
     pub async fn other(&mut self, speech: crate::web::Speech) -> io::Result<SocketAddr> {
         let (listener, address) = self.tcp().await?;
         self.tasks.spawn(web::other(listener, speech));
+        self.services.insert(address, Service::Other(speech));
         Ok(address)
     }
 }

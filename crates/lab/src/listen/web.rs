@@ -3,7 +3,9 @@
 use std::{
     collections::HashMap,
     convert::Infallible,
+    pin::Pin,
     sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll},
     time::Duration,
 };
 
@@ -11,7 +13,7 @@ use bytes::Bytes;
 use http_body_util::Full;
 use hyper::{
     Request, Response, StatusCode,
-    body::Incoming,
+    body::{Body, Frame, Incoming, SizeHint},
     header::{CONTENT_ENCODING, CONTENT_TYPE, HOST, HeaderName, HeaderValue, LOCATION},
     service::service_fn,
 };
@@ -81,15 +83,27 @@ impl Hosts {
 pub(super) async fn serve(listener: TcpListener, hosts: Arc<Hosts>, secure: bool) {
     each(listener, move |stream| {
         let hosts = hosts.clone();
-        async move {
-            if secure {
-                over_tls(stream, &hosts).await;
-            } else {
-                http(stream, hosts, false).await;
-            }
-        }
+        async move { one(stream, hosts, secure).await }
     })
     .await;
+}
+
+/// One connection of a visitor.
+pub(super) async fn one(
+    stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    hosts: Arc<Hosts>,
+    secure: bool,
+) {
+    if secure {
+        over_tls(stream, &hosts).await;
+    } else {
+        http(stream, hosts, false).await;
+    }
+}
+
+/// So long a connection may live.
+pub(super) async fn bounded(serving: impl Future<Output = ()>) {
+    let _ = timeout(PATIENCE, serving).await;
 }
 
 /// Calls `serve` for each connection, for so many at the same time and for so long.
@@ -108,13 +122,16 @@ async fn each<F: Future<Output = ()> + Send + 'static>(
         let _ = stream.set_nodelay(true);
         let serving = serve(stream);
         tokio::spawn(async move {
-            let _ = timeout(PATIENCE, serving).await;
+            bounded(serving).await;
             drop(place);
         });
     }
 }
 
-async fn over_tls(stream: TcpStream, hosts: &Arc<Hosts>) -> Option<()> {
+async fn over_tls(
+    stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    hosts: &Arc<Hosts>,
+) -> Option<()> {
     let start = LazyConfigAcceptor::new(Acceptor::default(), stream).await.ok()?;
     let name = start.client_hello().server_name()?.to_ascii_lowercase();
     let host = hosts.find(&name, true)?;
@@ -122,6 +139,11 @@ async fn over_tls(stream: TcpStream, hosts: &Arc<Hosts>) -> Option<()> {
     match host.endpoint.speech {
         Speech::EndlessHead => endless(&mut stream).await,
         Speech::Drips => drips(&mut stream).await,
+        // Until the visitor goes: nothing comes, whatever is asked.
+        Speech::Silent => {
+            while request(&mut stream).await.is_some() {}
+            None
+        }
         _ if stream.get_ref().1.alpn_protocol() == Some(b"h2") => {
             let service = service_fn(|request| answer(hosts.clone(), request, true));
             let builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
@@ -145,7 +167,7 @@ async fn answer(
     hosts: Arc<Hosts>,
     request: Request<Incoming>,
     secure: bool,
-) -> Result<Response<Full<Bytes>>, Infallible> {
+) -> Result<Response<Content>, Infallible> {
     let host = request.headers().get(HOST).and_then(|value| value.to_str().ok());
     let host = request.uri().host().or(host).unwrap_or_default();
     let name = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
@@ -156,13 +178,47 @@ async fn answer(
     })
 }
 
-fn nothing(status: StatusCode) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(Bytes::new()));
+/// What is sent after the head of a response.
+enum Content {
+    /// So much, and no more.
+    Whole(Full<Bytes>),
+    /// The same again and again.
+    Endless(Bytes),
+}
+
+impl Body for Content {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        match self.get_mut() {
+            Content::Whole(octets) => Pin::new(octets).poll_frame(cx),
+            Content::Endless(octets) => Poll::Ready(Some(Ok(Frame::data(octets.clone())))),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Content::Whole(octets) => octets.size_hint(),
+            Content::Endless(_) => SizeHint::default(),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        matches!(self, Content::Whole(octets) if octets.is_end_stream())
+    }
+}
+
+fn nothing(status: StatusCode) -> Response<Content> {
+    let mut response = Response::new(Content::Whole(Full::default()));
     *response.status_mut() = status;
     response
 }
 
-fn say(endpoint: &Endpoint, path: &str) -> Response<Full<Bytes>> {
+fn say(endpoint: &Endpoint, path: &str) -> Response<Content> {
     let file = endpoint.files.iter().find(|file| file.path == path);
     let redirect = |from: &str| endpoint.redirects.iter().find(|(path, _, _)| path == from);
     let status = |number: u16| StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -174,11 +230,14 @@ fn say(endpoint: &Endpoint, path: &str) -> Response<Full<Bytes>> {
             response
         }
         (None, Some(file)) => {
-            let mut response = Response::new(Full::new(Bytes::copy_from_slice(&file.content)));
+            let octets = Bytes::copy_from_slice(&file.content);
+            let mut response = Response::new(if file.endless {
+                Content::Endless(octets)
+            } else {
+                Content::Whole(Full::new(octets))
+            });
             set(&mut response, CONTENT_TYPE, file.kind);
-            if file.gzip {
-                set(&mut response, CONTENT_ENCODING, "gzip");
-            }
+            set(&mut response, CONTENT_ENCODING, file.coding.unwrap_or_default());
             response
         }
         (None, None) => nothing(status(endpoint.otherwise)),
@@ -191,7 +250,7 @@ fn say(endpoint: &Endpoint, path: &str) -> Response<Full<Bytes>> {
     response
 }
 
-fn set(response: &mut Response<Full<Bytes>>, name: HeaderName, value: &str) {
+fn set(response: &mut Response<Content>, name: HeaderName, value: &str) {
     if let Some(value) = HeaderValue::try_from(value)
         .ok()
         .filter(|value| !value.is_empty())
@@ -244,25 +303,27 @@ const OLD_HELLO: [u8; 47] = {
 
 /// Answers each connection in one way, whatever it says.
 pub(super) async fn other(listener: TcpListener, speech: Speech) {
-    each(listener, move |mut stream| async move {
-        let octets: &[u8] = match speech {
-            Speech::OtherProtocol => b"SSH-2.0-OpenSSH_9.2\r\n",
-            // handshake_failure (RFC 8446 §6.2).
-            Speech::Alert => &[21, 3, 3, 0, 2, 2, 40],
-            Speech::OldTls => &OLD_HELLO,
-            Speech::PlainHttp => {
-                b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nContent-Length: 12\r\nConnection: close\r\n\r\nBad Request\n"
-            }
-            _ => &[],
-        };
-        if speech != Speech::OtherProtocol && request(&mut stream).await.is_none() {
-            return;
+    each(listener, move |stream| other_one(stream, speech)).await;
+}
+
+/// The same, for one connection.
+pub(super) async fn other_one(mut stream: impl AsyncRead + AsyncWrite + Unpin, speech: Speech) {
+    let octets: &[u8] = match speech {
+        Speech::OtherProtocol => b"SSH-2.0-OpenSSH_9.2\r\n",
+        // handshake_failure (RFC 8446 §6.2).
+        Speech::Alert => &[21, 3, 3, 0, 2, 2, 40],
+        Speech::OldTls => &OLD_HELLO,
+        Speech::PlainHttp => {
+            b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nContent-Length: 12\r\nConnection: close\r\n\r\nBad Request\n"
         }
-        let _ = stream.write_all(octets).await;
-        let _ = stream.shutdown().await;
-        // What still comes is read, so that what was said is not lost with a reset.
-        let mut rest = [0; 1024];
-        while !octets.is_empty() && stream.read(&mut rest).await.is_ok_and(|count| count > 0) {}
-    })
-    .await;
+        _ => &[],
+    };
+    if speech != Speech::OtherProtocol && request(&mut stream).await.is_none() {
+        return;
+    }
+    let _ = stream.write_all(octets).await;
+    let _ = stream.shutdown().await;
+    // What still comes is read, so that what was said is not lost with a reset.
+    let mut rest = [0; 1024];
+    while !octets.is_empty() && stream.read(&mut rest).await.is_ok_and(|count| count > 0) {}
 }

@@ -56,6 +56,8 @@ pub enum Certificate {
     Responder,
     /// It promises a stapled OCSP response, which is not sent.
     MustStaple,
+    /// It has a hundred thousand names, and so some megabytes.
+    ManyNames,
 }
 
 struct Authorised {
@@ -165,6 +167,10 @@ impl Authority {
             Certificate::OtherName => vec!["elsewhere.test".to_owned()],
             Certificate::SubjectOnly => Vec::new(),
             Certificate::WildcardOnly => vec![format!("*.{first}")],
+            Certificate::ManyNames => {
+                let more = (0..100_000).map(|number| format!("n{number}.{first}"));
+                wanted.iter().cloned().chain(more).collect()
+            }
             _ => wanted.to_vec(),
         };
         let days = match fault {

@@ -2,7 +2,10 @@
 
 use std::io::Write;
 
-use flate2::{Compression, write::GzEncoder};
+use flate2::{
+    Compression,
+    write::{GzEncoder, ZlibEncoder},
+};
 
 use super::Certificate;
 
@@ -28,8 +31,10 @@ pub struct File {
     pub kind: &'static str,
     /// What it holds.
     pub content: Vec<u8>,
-    /// It is gzip.
-    pub gzip: bool,
+    /// Its Content-Encoding, where it has one.
+    pub coding: Option<&'static str>,
+    /// What it holds is sent again and again, for ever.
+    pub endless: bool,
 }
 
 /// How whoever answers speaks.
@@ -50,8 +55,8 @@ pub enum Speech {
     HangsUp,
     /// HTTP over TLS with header fields that never end.
     EndlessHead,
-    /// HTTP over TLS with a page that never ends.
-    EndlessPage,
+    /// TLS, and then nothing.
+    Silent,
     /// HTTP over TLS with a page of which an octet comes every second.
     Drips,
 }
@@ -143,7 +148,8 @@ impl Endpoint {
             path: path.to_owned(),
             kind,
             content: content.as_bytes().to_vec(),
-            gzip: false,
+            coding: None,
+            endless: false,
         });
     }
 
@@ -152,14 +158,35 @@ impl Endpoint {
         for file in self
             .files
             .iter_mut()
-            .filter(|file| file.path == path && !file.gzip)
+            .filter(|file| file.path == path && file.coding.is_none())
         {
             let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
             // Writing to a Vec cannot fail; whatever happens, the file stays whole.
             if let Ok(packed) = encoder.write_all(&file.content).and_then(|()| encoder.finish()) {
                 file.content = packed;
-                file.gzip = true;
+                file.coding = Some("gzip");
             }
+        }
+    }
+
+    /// Replaces the page at `/` by octets that are small on the way and, unpacked, 17 MB of spaces.
+    pub(crate) fn bomb(&mut self, coding: &'static str) {
+        self.page("");
+        let content = match coding {
+            "br" => BROTLI_BOMB.to_vec(),
+            "zstd" => zstd_bomb(),
+            _ => deflate_bomb(),
+        };
+        for file in self.files.iter_mut().filter(|file| file.path == "/") {
+            file.coding = Some(coding);
+            file.content.clone_from(&content);
+        }
+    }
+
+    /// Sends the page at `/` without end.
+    pub(crate) fn never_end(&mut self) {
+        for file in self.files.iter_mut().filter(|file| file.path == "/") {
+            file.endless = true;
         }
     }
 
@@ -178,6 +205,36 @@ impl Endpoint {
         self.redirects.clear();
         self.page(PAGE);
     }
+}
+
+/// 17 MiB of spaces in brotli (RFC 7932), window of 2^24.
+const BROTLI_BOMB: [u8; 27] = [
+    0xcf, 0xff, 0xff, 0x7f, 0xf8, 0x25, 0x40, 0xe2, 0xb1, 0x40, 0x20, 0xf7, 0xfe, 0xbf, 0xfe, 0xff, 0x1f,
+    0xbf, 0x04, 0x40, 0x1c, 0x16, 0x00, 0xe8, 0xde, 0x3f, 0x00,
+];
+
+/// The same in zstd: blocks of 128 KiB that say which octet is repeated (RFC 8878 §3.1.1.2.2).
+fn zstd_bomb() -> Vec<u8> {
+    // Magic number, no checksum and no size, a window of 128 KiB.
+    let mut frame = vec![0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38];
+    let blocks: u32 = 136;
+    for block in 1..=blocks {
+        let head = (131_072_u32 << 3) | (1 << 1) | u32::from(block == blocks);
+        frame.extend_from_slice(&head.to_le_bytes()[..3]);
+        frame.push(b' ');
+    }
+    frame
+}
+
+/// The same in deflate as HTTP means it, with the frame of zlib (RFC 9110 §8.4.1.2).
+fn deflate_bomb() -> Vec<u8> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+    let spaces = vec![b' '; 1 << 20];
+    for _ in 0..17 {
+        // Writing to a Vec cannot fail.
+        let _ = encoder.write_all(&spaces);
+    }
+    encoder.finish().unwrap_or_default()
 }
 
 /// A security.txt that expires in so many days.

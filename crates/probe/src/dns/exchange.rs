@@ -1,14 +1,13 @@
 //! One question to one address of one server.
 
-use std::{
-    net::IpAddr,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use ::facts::{Asked, Measured, Reason, Timestamp, Transport, Unseen};
 use bytes::Bytes;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    time::Instant,
+};
 use wire::dns::{Message, Name, Query, ReplyError, Rtype, name_text, query, reply};
 
 use crate::net::{Account, Bounds, Door, Purpose, Stream, Target, why};

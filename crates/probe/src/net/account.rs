@@ -1,12 +1,15 @@
 //! Who pays, and how much is left.
 
+// The runtime's clock, here and wherever time is counted: a test may let it run fast or stand still.
 use std::{
     sync::{
         Arc,
         atomic::{AtomicU32, Ordering},
     },
-    time::{Duration, Instant},
+    time::Duration,
 };
+
+use tokio::time::Instant;
 
 /// The account of one subject: what it has cost so far, and until when it may go on.
 #[derive(Clone, Debug)]

@@ -17,10 +17,11 @@ mod trace;
 use std::{
     net::{IpAddr, SocketAddr},
     sync::Arc,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use facts::{Measured, Reason, Unseen};
+use tokio::time::Instant;
 
 pub use account::Account;
 pub use datagram::Datagram;

@@ -5,12 +5,15 @@ use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
     path::Path,
     sync::{Arc, Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use facts::{Reason, Unseen};
 use serde::{Deserialize, Serialize};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::Instant,
+};
 
 use super::{Account, Purpose};
 
@@ -25,11 +28,11 @@ pub struct Pace {
 /// The numbers; a file may state any of them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-struct Rules {
+pub(super) struct Rules {
     /// TCP connections to one address at the same time.
-    address_concurrent: usize,
+    pub(super) address_concurrent: usize,
     /// TCP connections to one address in a second.
-    address_per_s: f64,
+    pub(super) address_per_s: f64,
     /// Pause after a connection, as a share of the time it took.
     pause_share: f64,
     /// Shortest pause, in milliseconds.
@@ -315,7 +318,7 @@ impl Slot {
             clock.spent_until = place + step;
             place.checked_sub(burst).unwrap_or(now)
         };
-        tokio::time::sleep_until(at.into()).await;
+        tokio::time::sleep_until(at).await;
     }
 
     async fn wait_for_pause(&self) {
@@ -324,7 +327,7 @@ impl Slot {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .not_before;
-        tokio::time::sleep_until(until.into()).await;
+        tokio::time::sleep_until(until).await;
     }
 }
 

@@ -5,12 +5,12 @@ use std::{
     io,
     pin::Pin,
     task::{Context, Poll, ready},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
-    time::{Sleep, sleep_until},
+    time::{Instant, Sleep, sleep_until},
 };
 
 use super::{Account, pace::Permit, sockets::Io, trace::Line, why};
@@ -81,7 +81,7 @@ impl Stream {
             io,
             bounds,
             end,
-            alarm: Box::pin(sleep_until(end.into())),
+            alarm: Box::pin(sleep_until(end)),
             asked_at: now,
             since_asked: 0,
             last_octet: now,
@@ -121,7 +121,7 @@ impl Stream {
 
     fn check_alarm(&mut self, cx: &mut Context<'_>) -> Poll<io::Error> {
         let next = self.next_bound();
-        self.alarm.as_mut().reset(next.into());
+        self.alarm.as_mut().reset(next);
         ready!(self.alarm.as_mut().poll(cx));
         Poll::Ready(self.fail(
             io::ErrorKind::TimedOut,

@@ -5,7 +5,7 @@ use std::sync::{
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::*;
+use super::{pace::Rules, *};
 
 /// Sockets that go nowhere and remember who was called.
 #[derive(Default)]
@@ -192,6 +192,64 @@ async fn a_polite_door_opens_two_at_a_time() {
     }
     assert_eq!(nowhere.called.lock().unwrap().len(), 8);
     assert_eq!(nowhere.most_open.load(Ordering::SeqCst), 2);
+}
+
+/// Whoever lists a thousand names that lead to one server makes us no weapon against it: its budget is one, for all names.
+#[tokio::test(start_paused = true)]
+async fn a_thousand_names_at_one_address_share_its_budget() {
+    const NAMES: u64 = 1000;
+    let rules = Rules::default();
+    let nowhere = Arc::new(Nowhere::default());
+    let door = Door::onto(DoorOptions::default(), nowhere.clone());
+    let began = tokio::time::Instant::now();
+    let names: Vec<_> = (0..NAMES)
+        .map(|number| {
+            let door = door.clone();
+            tokio::spawn(async move {
+                // Each name has an account of its own, with time enough to wait for its turn.
+                let account = Account::new(format!("n{number}.test"), Duration::from_secs(3600));
+                let to = target("8.8.8.8", Purpose::Https);
+                let stream = door
+                    .connect(to, &account, Duration::from_secs(1), Bounds::default())
+                    .await
+                    .unwrap();
+                drop(stream);
+                tokio::time::Instant::now()
+            })
+        })
+        .collect();
+    let mut ends = Vec::new();
+    for name in names {
+        ends.push(name.await.unwrap());
+    }
+    ends.sort();
+    assert_eq!(nowhere.called.lock().unwrap().len() as u64, NAMES);
+    assert!(nowhere.most_open.load(Ordering::SeqCst) <= rules.address_concurrent);
+    // In no second more than a second's worth, and those of the first second that may come at once.
+    let per_s = rules.address_per_s as usize;
+    for (index, at) in ends.iter().enumerate() {
+        let within = ends[index..]
+            .iter()
+            .take_while(|end| end.duration_since(*at) < Duration::from_secs(1))
+            .count();
+        assert!(within <= 2 * per_s, "{within} connections in a second");
+    }
+    let least = Duration::from_secs(NAMES / per_s as u64 - 1);
+    assert!(
+        began.elapsed() >= least,
+        "{NAMES} connections in {:?}",
+        began.elapsed()
+    );
+}
+
+/// No more files, no memory, no rights: our trouble is never the owner's failure.
+#[test]
+fn what_is_exhausted_here_is_our_side() {
+    // EMFILE, ENFILE, ENOMEM, EACCES, EADDRNOTAVAIL, ENOBUFS, ENETUNREACH.
+    for number in [24, 23, 12, 13, 99, 105, 101] {
+        let error = std::io::Error::from_raw_os_error(number);
+        assert_eq!(why(&error).reason, Reason::OurSide, "{error}");
+    }
 }
 
 #[tokio::test]

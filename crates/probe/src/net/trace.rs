@@ -6,11 +6,11 @@ use std::{
     net::IpAddr,
     path::Path,
     sync::{Arc, Mutex, PoisonError},
-    time::Instant,
 };
 
 use facts::{Timestamp, Unseen};
 use serde::Serialize;
+use tokio::time::Instant;
 
 use super::{Account, Target};
 

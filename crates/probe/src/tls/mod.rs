@@ -200,6 +200,11 @@ pub fn why(error: &io::Error) -> Unseen {
             reason: Reason::Closed,
             detail: Some(format!("the server sent the alert {alert:?}")),
         },
+        // A certificate of megabytes: nobody reads it before anybody is trusted.
+        Some(rustls::Error::InvalidMessage(rustls::InvalidMessage::HandshakePayloadTooLarge)) => Unseen {
+            reason: Reason::TooLarge,
+            detail: Some("a message of the handshake is larger than clients take".to_owned()),
+        },
         Some(other) => Unseen {
             reason: Reason::Malformed,
             detail: Some(other.to_string()),

@@ -130,7 +130,7 @@ async fn certificates_of_megabytes_are_not_waited_for() {
         .await
         .map(|(_, session)| session)
         .unwrap_err();
-    assert_eq!(why.reason, Reason::Malformed, "{why:?}");
+    assert_eq!(why.reason, Reason::TooLarge, "{why:?}");
     // The server notices by its failed writing that it was cut off.
     assert!(server.await.unwrap().is_err());
 }

@@ -37,26 +37,7 @@ level-optional = optional
 ### Findings that every check may have
 
 # $reason is a word from a closed list.
-unseen = could not be seen: { $reason ->
-    [timeout] no answer within the time we wait
-    [refused] the connection was refused
-    [unreachable] the network says that the address cannot be reached
-    [closed] the other side closed the connection
-    [rate_limited] we were asked to slow down
-    [blocked] we got a block or a challenge instead of what visitors get
-    [malformed] the answer cannot be read
-    [too_large] the answer is larger than we keep
-    [too_complex] judging it would take more work than is reasonable
-    [our_side] our own side lacks what is needed
-    [no_data] the data that this needs was not given
-    [guarded] the address is one that we do not connect to
-    [opted_out] the owner asked not to be measured
-    [budget] the time or the number of questions for one test was used up
-    [unresolved] the name does not resolve
-    [no_control] nothing else answered either, so the trouble may be on our side
-    [parent] what it builds on could not be judged
-   *[other] for an unknown reason
-}
+unseen = could not be seen: { reason-said }
     .fix = { $reason ->
         [timeout] Measure again later. If it stays so, look whether a firewall drops our questions.
         [refused] Measure again later. If it stays so, look whether the service runs and listens at this address.
@@ -78,6 +59,33 @@ unseen = could not be seen: { $reason ->
     }
 # The same where a part could not be seen: $what is its name, "TLS 1.0" for instance.
 unseen-of = { $what } { unseen }
+# The reasons for which a thing was not seen; other messages refer to it. $reason is a word from a closed list.
+reason-said = { $reason ->
+    [timeout] no answer within the time we wait
+    [refused] the connection was refused
+    [unreachable] the network says that the address cannot be reached
+    [closed] the other side closed the connection
+    [rate_limited] we were asked to slow down
+    [blocked] we got a block or a challenge instead of what visitors get
+    [malformed] the answer cannot be read
+    [too_large] the answer is larger than we keep
+    [too_complex] judging it would take more work than is reasonable
+    [our_side] our own side lacks what is needed
+    [no_data] the data that this needs was not given
+    [guarded] the address is one that we do not connect to
+    [opted_out] the owner asked not to be measured
+    [budget] the time or the number of questions for one test was used up
+    [unresolved] the name does not resolve
+    [no_control] nothing else answered either, so the trouble may be on our side
+    [parent] what it builds on could not be judged
+   *[other] for an unknown reason
+}
+# How a server fails to answer for a zone; other messages refer to it. $answer is a word from a closed list or a response code.
+lame-said = { $answer ->
+    [not-authoritative] no authoritative answer
+    [NOERROR] no SOA record in the answer
+   *[other] { $answer }
+}
 parent = does not apply, because what it builds on is missing
 
 ### Findings about the page that speaks for a site
@@ -327,8 +335,7 @@ chain-names = { $names }
 chain-parent-only = (only the parent names it)
 chain-child-only = (only the zone itself names it)
 chain-answers = answers
-# $word is a response code, or what the answer lacked.
-chain-lame = does not answer for the zone ({ $word })
+chain-lame = does not answer for the zone ({ lame-said })
 # $reason is a word from a closed list.
 chain-silent = { $reason ->
     [timeout] no answer

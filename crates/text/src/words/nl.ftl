@@ -37,26 +37,7 @@ level-optional = optioneel
 ### Findings that every check may have
 
 # $reason is a word from a closed list.
-unseen = was niet te zien: { $reason ->
-    [timeout] geen antwoord binnen de tijd die wij wachten
-    [refused] de verbinding werd geweigerd
-    [unreachable] het netwerk zegt dat het adres niet te bereiken is
-    [closed] de andere kant sloot de verbinding
-    [rate_limited] ons werd gevraagd langzamer te doen
-    [blocked] wij kregen een blokkade of controlevraag in plaats van wat bezoekers krijgen
-    [malformed] het antwoord is niet te lezen
-    [too_large] het antwoord is groter dan wij bewaren
-    [too_complex] het beoordelen zou meer werk kosten dan redelijk is
-    [our_side] aan onze eigen kant ontbreekt wat nodig is
-    [no_data] de gegevens die hiervoor nodig zijn, zijn niet gegeven
-    [guarded] met dit soort adres maken wij geen verbinding
-    [opted_out] de eigenaar heeft gevraagd niet te worden gemeten
-    [budget] de tijd of het aantal vragen voor één test was op
-    [unresolved] de naam leidt niet naar een adres
-    [no_control] ook iets anders antwoordde niet, dus kan het aan onze kant liggen
-    [parent] dat waarop dit rust, kon niet worden beoordeeld
-   *[other] om een onbekende reden
-}
+unseen = was niet te zien: { reason-said }
     .fix = { $reason ->
         [timeout] Meet later opnieuw. Blijft het zo, ga dan na of een firewall onze vragen tegenhoudt.
         [refused] Meet later opnieuw. Blijft het zo, ga dan na of de dienst draait en op dit adres luistert.
@@ -78,6 +59,33 @@ unseen = was niet te zien: { $reason ->
     }
 # The same where a part could not be seen: $what is its name, "TLS 1.0" for instance.
 unseen-of = { $what } { unseen }
+# The reasons for which a thing was not seen; other messages refer to it. $reason is a word from a closed list.
+reason-said = { $reason ->
+    [timeout] geen antwoord binnen de tijd die wij wachten
+    [refused] de verbinding werd geweigerd
+    [unreachable] het netwerk zegt dat het adres niet te bereiken is
+    [closed] de andere kant sloot de verbinding
+    [rate_limited] ons werd gevraagd langzamer te doen
+    [blocked] wij kregen een blokkade of controlevraag in plaats van wat bezoekers krijgen
+    [malformed] het antwoord is niet te lezen
+    [too_large] het antwoord is groter dan wij bewaren
+    [too_complex] het beoordelen zou meer werk kosten dan redelijk is
+    [our_side] aan onze eigen kant ontbreekt wat nodig is
+    [no_data] de gegevens die hiervoor nodig zijn, zijn niet gegeven
+    [guarded] met dit soort adres maken wij geen verbinding
+    [opted_out] de eigenaar heeft gevraagd niet te worden gemeten
+    [budget] de tijd of het aantal vragen voor één test was op
+    [unresolved] de naam leidt niet naar een adres
+    [no_control] ook iets anders antwoordde niet, dus kan het aan onze kant liggen
+    [parent] dat waarop dit rust, kon niet worden beoordeeld
+   *[other] om een onbekende reden
+}
+# How a server fails to answer for a zone; other messages refer to it. $answer is a word from a closed list or a response code.
+lame-said = { $answer ->
+    [not-authoritative] geen gezaghebbend antwoord
+    [NOERROR] geen SOA-record in het antwoord
+   *[other] { $answer }
+}
 parent = niet van toepassing, omdat ontbreekt waarop dit rust
 
 ### Findings about the page that speaks for a site
@@ -327,8 +335,7 @@ chain-names = { $names }
 chain-parent-only = (alleen de bovenliggende zone noemt hem)
 chain-child-only = (alleen de zone zelf noemt hem)
 chain-answers = antwoordt
-# $word is a response code, or what the answer lacked.
-chain-lame = antwoordt niet voor de zone ({ $word })
+chain-lame = antwoordt niet voor de zone ({ lame-said })
 # $reason is a word from a closed list.
 chain-silent = { $reason ->
     [timeout] geen antwoord

@@ -161,3 +161,5 @@ fn key_tags_of_all_sizes_are_computed_without_panic() {
         }
     }
 }
+
+mod hostile;

@@ -6,7 +6,12 @@ why = Zonder deze vermelding kan elke certificaatuitgever ter wereld worden over
 present = certificaten mogen worden uitgegeven door: { $issuers }
 absent = er zijn geen CAA-records, dus mag elke uitgever certificaten voor de naam uitgeven
 no-issue = de CAA-records hebben geen "issue"-eigenschap, dus mag elke uitgever certificaten voor de naam uitgeven
-invalid = een CAA-record klopt niet ({ $why }), waardoor uitgevers mogen weigeren iets uit te geven
+invalid = een CAA-record klopt niet ({ $why ->
+    [short] het is afgebroken
+    [tag] de eigenschap heeft geen naam, of een met andere tekens dan letters en cijfers
+    [issuer] wat er staat over wie mag uitgeven, past niet in de grammatica
+   *[iodef] het adres voor meldingen is onbruikbaar
+}), waardoor uitgevers mogen weigeren iets uit te geven
 unknown-critical = een CAA-record noemt "{ $property }" onmisbaar, wat uitgevers niet kennen, dus mag niemand uitgeven
 bogus = er zijn CAA-records, maar DNSSEC bewijst dat het antwoord niet klopt, dus tellen ze niet
 unknown-property = een CAA-record heeft de eigenschap "{ $property }", die wordt overgeslagen

@@ -3,13 +3,25 @@ question = Is the certificate in force, will it be for a while yet, and was it n
 why = On the day after it ends, every visitor gets a warning instead of your site. Short lifetimes limit the harm when a key is stolen, and make sure that renewing runs by itself.
 
 # $until is a time, $days the whole days left, or since.
-in-force = the certificate is valid until { $until }, for another { $days } days
-expired = the certificate was valid until { $until }, { $days } days ago
+in-force = the certificate is valid until { $until }, for another { $days ->
+    [one] day
+   *[other] { $days } days
+}
+expired = the certificate was valid until { $until }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} ago
 not-yet-valid = the certificate is valid only from { $from } on
     .fix = Check the clock of the machine that asked for the certificate, or install the one that is valid now.
-too-long = the certificate was issued for { $days } days; at most { $max_days } were allowed on the day from which it is valid
+too-long = the certificate was issued for { $days ->
+    [one] one day
+   *[other] { $days } days
+}; at most { $max_days } were allowed on the day from which it is valid
     .fix = Have the certificate issued anew with a shorter lifetime, and tell your CA: it broke the rules by which browsers trust it.
-ends-soon = the certificate is valid only until { $until }, for another { $days } days
+ends-soon = the certificate is valid only until { $until }, for another { $days ->
+    [one] day
+   *[other] { $days } days
+}
 issuer-ends-soon = the certificate of the issuer "{ $certificate }" is valid only until { $until }, and takes the server's with it
     .fix = Install the present intermediate certificate of your issuer, or have the server's certificate issued anew.
 

@@ -3,13 +3,25 @@ question = Is het certificaat geldig, blijft het dat nog een tijd, en is het nie
 why = Op de dag nadat het afloopt, krijgt elke bezoeker een waarschuwing in plaats van uw site. Een korte looptijd beperkt de schade als een sleutel wordt gestolen, en zorgt ervoor dat het vernieuwen vanzelf gaat.
 
 # $until is a time, $days the whole days left, or since.
-in-force = het certificaat is geldig tot { $until }, nog { $days } dagen
-expired = het certificaat was geldig tot { $until }, { $days } dagen geleden
+in-force = het certificaat is geldig tot { $until }, nog { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+}
+expired = het certificaat was geldig tot { $until }, { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} geleden
 not-yet-valid = het certificaat is pas geldig vanaf { $from }
     .fix = Controleer de klok van de machine die het certificaat heeft aangevraagd, of installeer het certificaat dat nu geldig is.
-too-long = het certificaat is voor { $days } dagen uitgegeven; hoogstens { $max_days } waren toegestaan op de dag waarop het ingaat
+too-long = het certificaat is voor { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} uitgegeven; op de dag waarop het ingaat, waren er hoogstens { $max_days } toegestaan
     .fix = Laat het certificaat opnieuw uitgeven met een kortere looptijd, en meld het bij uw certificaatautoriteit: die heeft de regels geschonden op grond waarvan browsers haar vertrouwen.
-ends-soon = het certificaat is nog maar geldig tot { $until }, nog { $days } dagen
+ends-soon = het certificaat is nog maar geldig tot { $until }, nog { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+}
 issuer-ends-soon = het certificaat van de uitgever "{ $certificate }" is nog maar geldig tot { $until }, en neemt dat van de server mee
     .fix = Installeer het huidige tussencertificaat van uw uitgever, of laat het certificaat van de server opnieuw uitgeven.
 

@@ -4,8 +4,8 @@ why = The zone above yours tells the world which name servers to ask. If it name
 
 consistent = all name servers that could be asked answer for the zone
 # $answer is a response code or a few words.
-lame = does not answer for the zone ({ $answer })
-silent = does not answer ({ $reason }), though others do
+lame = does not answer for the zone ({ lame-said })
+silent = does not answer ({ reason-said }), though others do
 no-glue = lies inside the zone, but the parent gives no address for it
 no-address = has no address
 alias = is an alias (CNAME), which the name of a name server must not be

@@ -146,7 +146,7 @@ fn judge_addresses(see: &View<'_>, zone: &Zone, all: &[Address<'_>], sheet: &mut
             continue;
         };
         wrong = true;
-        if address.is_our_side() {
+        if address.is_our_side() || address.only_says_that_it_does_not_fit() {
             sheet.unseen(&place, why);
         } else if see.dns.has_control(address.address) {
             sheet.say(&place, SILENT).arg("reason", why.reason.key());

@@ -4,8 +4,8 @@ why = De zone boven de uwe vertelt de wereld welke nameservers zij moet bevragen
 
 consistent = alle nameservers die konden worden bevraagd, antwoorden voor de zone
 # $answer is a response code or a few words.
-lame = antwoordt niet voor de zone ({ $answer })
-silent = antwoordt niet ({ $reason }), terwijl andere dat wel doen
+lame = antwoordt niet voor de zone ({ lame-said })
+silent = antwoordt niet ({ reason-said }), terwijl andere dat wel doen
 no-glue = ligt binnen de zone, maar de bovenliggende zone geeft er geen adres voor
 no-address = heeft geen adres
 alias = is een alias (CNAME), en dat mag de naam van een nameserver niet zijn

@@ -9,7 +9,7 @@ use super::{Address, NO_EDNS, NO_TCP, OPEN_RESOLVER, TRANSFER};
 /// Judges what one address answers over TCP, with EDNS, to a wish for recursion and for the whole zone.
 pub(super) fn judge(address: &Address<'_>, sheet: &mut Sheet<'_>) {
     let place = address.place();
-    let answered_udp = matches!(&address.soa, Some((_, Some(_))));
+    let answered_udp = matches!(&address.soa, Some((_, Some(_)))) || address.only_says_that_it_does_not_fit();
     if let Some((exchange, None)) = &address.tcp
         && let Some(why) = exchange.reply.why_not()
         && answered_udp

@@ -122,7 +122,7 @@ fn judge_spread(see: &View<'_>, place: &Place, all: &[Address<'_>], sheet: &mut 
     spot.arg(
         "systems",
         if words.is_empty() {
-            "?".to_owned()
+            "none".to_owned()
         } else {
             words.join(", ")
         },

@@ -8,12 +8,21 @@ not-recommended = { $algorithm } wordt niet meer aanbevolen
 must-not = { $algorithm } mag niet meer worden gebruikt
 unrated = { $algorithm } wordt door de norm niet beoordeeld
 digest-not-recommended = het DS-record bij de bovenliggende zone gebruikt { $digest }, en dat wordt niet meer aanbevolen
-rsa-too-short = de RSA-sleutel { $tag } heeft { $bits } bits; er worden er { $min_bits } gevraagd
+rsa-too-short = de RSA-sleutel { $tag } heeft { $bits ->
+    [one] één bit
+   *[other] { $bits } bits
+}; er worden er { $min_bits } gevraagd
 servers-have-other-keys = heeft andere sleutels dan { $other }
 # $over_s is for how many seconds it has been over.
-signature-ended = de handtekening van { $rtype } is al { $over_s } seconden voorbij, terwijl andere servers er een sturen die nog geldt: deze heeft een oude kopie van de zone
+signature-ended = de handtekening van { $rtype } is al { $over_s ->
+    [one] één seconde
+   *[other] { $over_s } seconden
+} voorbij, terwijl andere servers er een sturen die nog geldt: deze heeft een oude kopie van de zone
     .fix = Zoek uit waarom deze server de zone niet meer ophaalt en herstel dat: bezoekers van wie de resolver handtekeningen controleert wachten nu op het antwoord van een andere server.
-signature-ends-soon = de handtekening van { $rtype } eindigt over { $left_s } seconden; ten minste { $min_left_s } wordt gevraagd
+signature-ends-soon = de handtekening van { $rtype } eindigt over { $left_s ->
+    [one] één seconde
+   *[other] { $left_s } seconden
+}; ten minste { $min_left_s } wordt gevraagd
 
 fix = Stap met een sleutelwissel over op ECDSA P-256 (algoritme 13) of Ed25519 (15), en publiceer DS-records met SHA-256.
 fix-who = { -who-dns-operator }

@@ -7,8 +7,8 @@ signed = a chain of trust leads to the zone { $zone }
 not-signed = the zone is not signed
 parent-not-signed = the zone above, { $zone }, is not signed, so this one cannot be
 keys-without-ds = the zone is signed, but its parent has no DS record for it, so nobody can use the signatures
-leads-to-bogus = { $question } leads by an alias to { $at }, which is signed wrongly ({ $why }), so whoever checks signatures gets no answer
-unsupported-algorithm = the zone is signed only in ways that resolvers cannot or must not use ({ $why }), so it counts as not signed
+leads-to-bogus = { $question } leads by an alias to { $at }, which is signed wrongly ({ chain-why }), so whoever checks signatures gets no answer
+unsupported-algorithm = the zone is signed only in ways that resolvers cannot or must not use ({ chain-why }), so it counts as not signed
 too-many-iterations = denials use more NSEC3 iterations than resolvers bear ({ $iterations_max } at most), so the zone counts as not signed
 
 fix = Let your DNS operator sign the zone, and give the DS record (or the key) to your registrar.

@@ -7,9 +7,9 @@ signed = een vertrouwensketen leidt naar de zone { $zone }
 not-signed = de zone is niet ondertekend
 parent-not-signed = de bovenliggende zone, { $zone }, is niet ondertekend, dus kan deze dat niet zijn
 keys-without-ds = de zone is ondertekend, maar de bovenliggende zone heeft er geen DS-record voor, dus kan niemand de handtekeningen gebruiken
-leads-to-bogus = { $question } leidt via een alias naar { $at }, dat verkeerd ondertekend is ({ $why }), dus wie handtekeningen controleert krijgt geen antwoord
-unsupported-algorithm = de zone is alleen ondertekend op manieren die resolvers niet kunnen of mogen gebruiken ({ $why }), dus telt zij als niet ondertekend
-too-many-iterations = ontkenningen gebruiken meer NSEC3-iteraties dan resolvers verdragen (hoogstens { $iterations_max }), dus telt de zone als niet ondertekend
+leads-to-bogus = { $question } leidt via een alias naar { $at }, dat verkeerd ondertekend is ({ chain-why }), dus wie handtekeningen controleert krijgt geen antwoord
+unsupported-algorithm = de zone is alleen ondertekend op manieren die resolvers niet kunnen of mogen gebruiken ({ chain-why }), dus telt zij als niet ondertekend
+too-many-iterations = ontkenningen gebruiken meer NSEC3-iteraties dan de { $iterations_max } die resolvers hoogstens verdragen, dus telt de zone als niet ondertekend
 
 fix = Laat uw DNS-beheerder de zone ondertekenen en geef het DS-record (of de sleutel) aan uw registrar.
 fix-who = { -who-dns-operator }

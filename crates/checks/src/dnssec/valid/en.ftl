@@ -21,17 +21,23 @@ bogus = { $question } does not validate: { $why ->
     [bad-alias] the alias at { $at } is not what it should be
    *[other] { $why } at { $at }
 }
-denial-bogus = the absence of a name that does not exist is not proven ({ $why }), so questions for other names fail
+denial-bogus = the absence of a name that does not exist is not proven ({ chain-why }), so questions for other names fail
 alias-not-signed = { $question } leads by an alias to { $at }, which is not signed
-insecure-answer = { $question } is signed, but the proof leaves room for unsigned names ({ $why })
+insecure-answer = { $question } is signed, but the proof leaves room for unsigned names ({ chain-why })
 not-signed = { $question } lies in a zone that is not signed
 # $expired is yes or no, $by_s a number of seconds.
 wrong-code = the servers say that { $at } does not exist, and their own signed proof says that it does: some resolvers refuse such answers, others believe them
 outside-times = the signature of { $at } { $expired ->
-    [yes] has been over for { $by_s } seconds
-   *[no] is not valid for another { $by_s } seconds
+    [yes] has been over for { $by_s ->
+        [one] one second
+       *[other] { $by_s } seconds
+    }
+   *[no] is not valid for another { $by_s ->
+        [one] one second
+       *[other] { $by_s } seconds
+    }
 }; it holds only where clocks are trusted less than strictly
-a-server-is-wrong = one server's answer for { $at } does not validate ({ $why }); that of another does
+a-server-is-wrong = one server's answer for { $at } does not validate ({ chain-why }); that of another does
 
 fix = Have the zone signed anew, and see that signatures are renewed by themselves well before they end. After a change of keys, compare the DS record at the parent with the zone's keys.
 fix-who = { -who-dns-operator }

@@ -21,17 +21,23 @@ bogus = { $question } klopt niet: { $why ->
     [bad-alias] de alias bij { $at } is niet wat hij moet zijn
    *[other] { $why } bij { $at }
 }
-denial-bogus = de afwezigheid van een naam die niet bestaat, is niet bewezen ({ $why }), dus mislukken vragen naar andere namen
+denial-bogus = de afwezigheid van een naam die niet bestaat, is niet bewezen ({ chain-why }), dus mislukken vragen naar andere namen
 alias-not-signed = { $question } leidt via een alias naar { $at }, en dat is niet ondertekend
-insecure-answer = { $question } is ondertekend, maar het bewijs laat ruimte voor niet-ondertekende namen ({ $why })
+insecure-answer = { $question } is ondertekend, maar het bewijs laat ruimte voor niet-ondertekende namen ({ chain-why })
 not-signed = { $question } ligt in een zone die niet is ondertekend
 # $expired is yes or no, $by_s a number of seconds.
 wrong-code = de servers zeggen dat { $at } niet bestaat, terwijl hun eigen ondertekende bewijs zegt van wel: sommige resolvers weigeren zulke antwoorden, andere geloven ze
 outside-times = de handtekening van { $at } { $expired ->
-    [yes] is al { $by_s } seconden verlopen
-   *[no] is pas over { $by_s } seconden geldig
+    [yes] is al { $by_s ->
+        [one] één seconde
+       *[other] { $by_s } seconden
+    } verlopen
+   *[no] is pas over { $by_s ->
+        [one] één seconde
+       *[other] { $by_s } seconden
+    } geldig
 }; zij geldt alleen waar klokken niet streng worden genomen
-a-server-is-wrong = het antwoord van één server voor { $at } klopt niet ({ $why }); dat van een andere wel
+a-server-is-wrong = het antwoord van één server voor { $at } klopt niet ({ chain-why }); dat van een andere wel
 
 fix = Laat de zone opnieuw ondertekenen, en zorg dat handtekeningen ruim voor hun einde vanzelf worden vernieuwd. Vergelijk na een sleutelwissel het DS-record bij de bovenliggende zone met de sleutels van de zone.
 fix-who = { -who-dns-operator }

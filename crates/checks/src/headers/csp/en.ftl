@@ -24,7 +24,10 @@ base-bypass = scripts are marked with nonces or hashes, but nothing limits the b
 nonce-reused = the same nonce came with several responses, so that an attacker can know it: { $nonce }
     .fix = Make a new random nonce for every response; take pages that hold one out of shared caches.
 # $characters is the length without filling, $least what is asked for.
-nonce-short = the nonce has { $characters } characters and could be guessed; { $least } hold 128 bits
+nonce-short = the nonce has { $characters ->
+    [one] one character
+   *[other] { $characters } characters
+} and could be guessed; { $least } hold 128 bits
 eval = scripts may turn text into code ('unsafe-eval'), so that a small mistake in one of them becomes a hole
 open-host = scripts run from a host at which strangers can put theirs, or that offers a library which runs what a page says: { $sources }
     .fix = Keep such scripts on a host of your own, or name the exact file, or use nonces with 'strict-dynamic'.

@@ -24,7 +24,10 @@ base-bypass = scripts zijn gemerkt met nonces of hashes, maar niets beperkt het 
 nonce-reused = dezelfde nonce kwam met verschillende antwoorden mee, zodat een aanvaller hem kan kennen: { $nonce }
     .fix = Maak voor elk antwoord een nieuwe willekeurige nonce; houd pagina's met een nonce uit gedeelde caches.
 # $characters is the length without filling, $least what is asked for.
-nonce-short = de nonce heeft { $characters } tekens en is te raden; { $least } bevatten 128 bits
+nonce-short = de nonce heeft { $characters ->
+    [one] één teken
+   *[other] { $characters } tekens
+} en is te raden; 128 bits passen er pas in vanaf { $least }
 eval = scripts mogen van tekst code maken ('unsafe-eval'), zodat een kleine fout in een ervan een lek wordt
 open-host = er draaien scripts van een host waar vreemden hun scripts kunnen neerzetten, of die een bibliotheek aanbiedt die uitvoert wat in een pagina staat: { $sources }
     .fix = Bewaar zulke scripts op een eigen host, of noem het precieze bestand, of gebruik nonces met 'strict-dynamic'.

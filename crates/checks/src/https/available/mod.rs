@@ -84,6 +84,8 @@ fn judge_address(web: &WebFacts, address: &AddressFacts, place: &Place, sheet: &
                 let version = Version(session.version).to_string();
                 sheet.say(place, WORKS).arg("version", version);
             }
+            // What came was cut off by our own bounds, so the hello alone says nothing about it.
+            Measured::Unseen(why) if why.reason == Reason::TooLarge => drop(sheet.unseen(place, why)),
             Measured::Unseen(why) => judge_hello(web, address, why, place, sheet),
             Measured::NotAsked => drop(sheet.not_tested(place, Reason::NoData)),
         },

@@ -76,7 +76,8 @@ fn judge_address(see: &View<'_>, place: &Place, address: IpAddr, sheet: &mut She
     let asked: Vec<&Exchange> = asked_over_udp(see)
         .filter(|exchange| exchange.server.address == address)
         .collect();
-    if let Some(answered) = asked.iter().find(|exchange| exchange.reply.is_seen()) {
+    let answered = |exchange: &&&Exchange| exchange.reply.is_seen() || exchange.truncated;
+    if let Some(answered) = asked.iter().find(answered) {
         sheet.say(place, ANSWERS).seen_at(answered.at, answered.shared);
         return;
     }

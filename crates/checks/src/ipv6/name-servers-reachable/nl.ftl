@@ -4,7 +4,7 @@ why = Een adres dat is gepubliceerd maar niet antwoordt, laat elke bezoeker wach
 
 answers = antwoordt via IPv6
 # $reason is a word such as timeout or refused.
-silent = antwoordt niet via IPv6 ({ $reason }), terwijl andere wel antwoorden
+silent = antwoordt niet via IPv6 ({ reason-said }), terwijl andere wel antwoorden
 no-address = geen nameserver heeft een IPv6-adres om te bevragen
 
 fix = Laat de nameserver op zijn IPv6-adres luisteren en laat UDP en TCP op poort 53 door, of haal het adres uit de zone en uit de glue.

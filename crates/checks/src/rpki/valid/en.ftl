@@ -36,7 +36,7 @@ too-specific = left aside, because prefixes longer than /{ $max_length_bits } ar
     [0] {""}
    *[other] {" "}and { $more } more
 }
-few-peers = left aside, because seen by fewer than { $min_peers } peers: { $routes }{ $more ->
+few-peers = left aside, because seen by fewer peers than { $min_peers }: { $routes }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }

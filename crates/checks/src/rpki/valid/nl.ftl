@@ -36,7 +36,7 @@ too-specific = buiten beschouwing gelaten, want prefixen langer dan /{ $max_leng
     [0] {""}
    *[other] {" "}en nog { $more }
 }
-few-peers = buiten beschouwing gelaten, want door minder dan { $min_peers } peers gezien: { $routes }{ $more ->
+few-peers = buiten beschouwing gelaten, want door minder peers gezien dan { $min_peers }: { $routes }{ $more ->
     [0] {""}
    *[other] {" "}en nog { $more }
 }

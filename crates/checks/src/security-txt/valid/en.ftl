@@ -78,7 +78,10 @@ expires-soon = the file expires in { $days ->
     [one] one day
    *[other] { $days } days
 } ({ $at })
-far-ahead = the file expires only in { $days } days ({ $at }); less than a year is recommended, so that it does not go stale
+far-ahead = the file expires only in { $days ->
+    [one] one day
+   *[other] { $days } days
+} ({ $at }); less than a year is recommended, so that it does not go stale
 # $url is the address that was asked.
 not-canonical = the file lists addresses of its own (Canonical), but not the one it was asked for at, { $url }; readers should not trust it here
     .fix = Add "Canonical: " and this address, or take the field out.

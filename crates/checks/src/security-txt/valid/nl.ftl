@@ -78,7 +78,10 @@ expires-soon = het bestand verloopt over { $days ->
     [one] één dag
    *[other] { $days } dagen
 } ({ $at })
-far-ahead = het bestand verloopt pas over { $days } dagen ({ $at }); aanbevolen is minder dan een jaar, zodat het niet veroudert
+far-ahead = het bestand verloopt pas over { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} ({ $at }); aanbevolen is minder dan een jaar, zodat het niet veroudert
 # $url is the address that was asked.
 not-canonical = het bestand noemt eigen adressen (Canonical), maar niet dat waarop het is opgevraagd, { $url }; lezers horen het hier niet te vertrouwen
     .fix = Voeg "Canonical: " en dit adres toe, of haal het veld weg.

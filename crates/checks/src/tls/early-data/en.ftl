@@ -6,7 +6,7 @@ why = What a visitor sends that early (0-RTT) somebody on the way can record and
 not-taken = no data is taken before the handshake is done
 too-early = data is taken early, but the server asks to send the request again once the handshake is done (425 Too Early)
 # $max_octets is how much it takes.
-taken = data is taken before the handshake is done (up to { $max_octets } octets), and the request in it is answered; it can be recorded and sent again
+taken = data is taken before the handshake is done (octets allowed: { $max_octets }), and the request in it is answered; it can be recorded and sent again
 no-tls-1-3 = TLS 1.3 is not spoken; older versions have no such data
 
 fix = Switch early data (0-RTT) off. { -set-early-data } – With HAProxy, leave out "allow-0rtt". At a CDN it is a switch called "0-RTT". If you need it for speed, answer with 425 (Too Early, RFC 8470) whatever must not happen twice.

@@ -19,7 +19,7 @@ insufficient = with { $version } { $count ->
 }: { $groups }
     .fix = Leave out { $groups }. For curves: { -set-groups }. For groups named ffdhe, leave out the suites with DHE: { -set-suites }
 # $bits is the length of the prime number, $name what it is known as, or "none".
-own-prime = with { $version } keys are exchanged over a prime number of { $bits } bits { $name ->
+own-prime = with { $version } keys are exchanged over a { $bits }-bit prime number { $name ->
     [none] that stands in no norm, so nobody can tell whether it is safe
    *[other] that many servers share ({ $name }) and that is not among the numbers that the norm allows
 }

@@ -19,7 +19,7 @@ insufficient = bij { $version } { $count ->
 }: { $groups }
     .fix = Laat { $groups } weg. Voor krommen: { -set-groups }. Voor groepen die ffdhe heten: laat de suites met DHE weg: { -set-suites }
 # $bits is the length of the prime number, $name what it is known as, or "none".
-own-prime = bij { $version } worden sleutels uitgewisseld over een priemgetal van { $bits } bits { $name ->
+own-prime = bij { $version } worden sleutels uitgewisseld over een { $bits }-bits priemgetal { $name ->
     [none] dat in geen norm staat, zodat niemand kan zeggen of het veilig is
    *[other] dat veel servers delen ({ $name }) en dat niet bij de getallen hoort die de norm toestaat
 }

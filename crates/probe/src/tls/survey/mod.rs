@@ -13,8 +13,8 @@ mod shared;
 use std::time::Duration;
 
 use facts::{
-    EarlyData, FlightEnd, HelloExchange, Measured, Reason, ServerFlight, Timestamp, TlsSession, TlsSurvey,
-    Unseen,
+    EarlyData, FlightEnd, HelloExchange, Measured, Reason, Renegotiation, ServerFlight, Timestamp,
+    TlsSession, TlsSurvey, Unseen,
 };
 use futures_util::future::{join, join_all};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -90,23 +90,35 @@ impl Server<'_> {
 
     /// Asks what `plan` wants to know, until it is settled or the server has had enough.
     ///
-    /// Whether a client may ask for new handshakes belongs to it: it takes one more connection.
+    /// Whether a client may ask for new handshakes belongs to it: that takes one more connection, beside the others.
     pub async fn hellos(&self, plan: &Plan) -> TlsSurvey {
-        let survey = self.go_on(TlsSurvey::default(), plan).await;
-        self.with_renegotiation(survey).await
+        let mut survey = TlsSurvey::default();
+        let session = self.session.map(|(session, _)| session);
+        self.ask(plan.next(&Reading::new(session, &survey)), &mut survey)
+            .await;
+        self.rest_of_hellos(survey, plan).await
     }
 
-    async fn with_renegotiation(&self, mut survey: TlsSurvey) -> TlsSurvey {
-        let Some((version, secure)) = self.renegotiable(&survey) else {
-            return survey;
+    async fn rest_of_hellos(&self, survey: TlsSurvey, plan: &Plan) -> TlsSurvey {
+        let renegotiable = self.renegotiable(&survey);
+        let renegotiation = async {
+            match renegotiable {
+                Some((version, secure)) => self.renegotiation(version, secure).await,
+                None => Measured::NotAsked,
+            }
         };
+        let (mut survey, renegotiation) = join(self.go_on(survey, plan), renegotiation).await;
+        survey.renegotiation = renegotiation;
+        survey
+    }
+
+    async fn renegotiation(&self, version: Version, secure: bool) -> Measured<Renegotiation> {
         let asking = async {
             let opened = self.reach.open().await?;
             // Everything that we can do is offered: the server knows best what it can.
             renegotiate(opened.io, self.name, version, &[], secure, RENEGOTIATIONS).await
         };
-        survey.renegotiation = asking.await.map_or_else(Measured::Unseen, Measured::Seen);
-        survey
+        asking.await.map_or_else(Measured::Unseen, Measured::Seen)
     }
 
     /// The version in which a new handshake can be asked for, and whether it would be bound to the one before.

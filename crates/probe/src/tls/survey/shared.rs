@@ -86,15 +86,10 @@ impl Server<'_> {
         self.ask(plan.first(), &mut survey).await;
         let session = self.session.map(|(session, _)| session);
         let now = telling(&Reading::new(session, &survey));
-        let alike = now.is_some() && now == telling(&Reading::new(None, &known.survey));
-        if alike {
-            survey = taken_over(known, survey);
-        }
-        let survey = self.go_on(survey, plan).await;
-        if alike {
-            survey
+        if now.is_some() && now == telling(&Reading::new(None, &known.survey)) {
+            self.go_on(taken_over(known, survey), plan).await
         } else {
-            self.with_renegotiation(survey).await
+            self.rest_of_hellos(survey, plan).await
         }
     }
 }

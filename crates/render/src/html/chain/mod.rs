@@ -97,7 +97,7 @@ fn service(service: &Service, words: &Words) -> (&'static str, String) {
     match service {
         Service::Answers => ("pass", words.shared("chain-answers")),
         Service::Lame(word) => {
-            let args = Args::from([("word", cut(word, 40).into())]);
+            let args = Args::from([("answer", cut(word, 40).into())]);
             ("fail", words.shared_with("chain-lame", &args))
         }
         Service::Silent(reason) => {
