@@ -81,13 +81,18 @@ impl Ask {
         self.version
     }
 
-    /// True when `offer` asked the same about the same.
-    pub fn is(&self, about: HelloAbout, offer: &Offer) -> bool {
+    /// What it offers, for telling whether it was asked before.
+    pub fn offer(&self) -> Offer {
         // The server name is the same throughout.
-        let (_, own) = self.write("name.invalid", &[0; 64]);
-        let kinds = |offer: &Offer| (offer.version, offer.versions.clone(), offer.suites.clone());
+        self.write("name.invalid", &[0; 64]).1
+    }
+
+    /// True when `offer` asked the same about the same; `own` is what this one offers.
+    pub fn is(&self, own: &Offer, about: HelloAbout, offer: &Offer) -> bool {
         about == self.about
-            && kinds(&own) == kinds(offer)
+            && own.version == offer.version
+            && own.versions == offer.versions
+            && own.suites == offer.suites
             && own.groups == offer.groups
             && own.signatures == offer.signatures
     }

@@ -306,8 +306,9 @@ fn wide(suites: &[u16]) -> BTreeSet<u32> {
 /// Whether it is worth a connection: there is something in it, and it was not answered before.
 fn wanted(ask: &Ask, reading: &Reading<'_>) -> bool {
     let mut tries = 0;
+    let own = ask.offer();
     for (exchange, outcome) in reading.answers() {
-        if ask.is(exchange.about, &exchange.offer) {
+        if ask.is(&own, exchange.about, &exchange.offer) {
             tries += 1;
             if !matches!(outcome, Outcome::Unknown(_)) {
                 return false;
