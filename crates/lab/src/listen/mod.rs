@@ -2,6 +2,7 @@
 //! door to the network.
 
 mod dns;
+mod front;
 mod web;
 
 use std::{
@@ -20,7 +21,7 @@ use tokio::{
 
 pub(crate) use web::{Host, Hosts, Strangers};
 
-use crate::dns::Server;
+use crate::{dns::Server, web::tls::Front};
 
 /// Connections that one listener serves at the same time; more wait.
 const CONCURRENT: usize = 512;
@@ -143,6 +144,13 @@ impl Listeners {
     pub async fn web(&mut self, hosts: Arc<Hosts>, secure: bool) -> io::Result<SocketAddr> {
         let (listener, address) = self.tcp().await?;
         self.tasks.spawn(web::serve(listener, hosts, secure));
+        Ok(address)
+    }
+
+    /// The web server of one host, with TLS, behind `front`.
+    pub async fn fronted(&mut self, hosts: Arc<Hosts>, front: Arc<Front>) -> io::Result<SocketAddr> {
+        let (listener, address) = self.tcp().await?;
+        self.tasks.spawn(front::serve(listener, hosts, front));
         Ok(address)
     }
 
