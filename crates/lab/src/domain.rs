@@ -22,6 +22,8 @@ pub enum Theme {
     Servers,
     /// Port 443.
     Https,
+    /// The beginning of TLS.
+    Tls,
     /// From http to https.
     Redirects,
     /// HSTS.
@@ -50,6 +52,7 @@ impl Theme {
             Theme::Algorithms => "algorithms",
             Theme::Servers => "servers",
             Theme::Https => "https",
+            Theme::Tls => "tls",
             Theme::Redirects => "redirects",
             Theme::Hsts => "hsts",
             Theme::Headers => "headers",

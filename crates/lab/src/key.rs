@@ -62,13 +62,14 @@ pub struct Key {
 
 const HEALTHY: &str = include_str!("../key/healthy.toml");
 
-const THEMES: [(&str, &str); 14] = [
+const THEMES: [(&str, &str); 15] = [
     ("models", include_str!("../key/models.toml")),
     ("ipv6", include_str!("../key/ipv6.toml")),
     ("dnssec", include_str!("../key/dnssec.toml")),
     ("algorithms", include_str!("../key/algorithms.toml")),
     ("servers", include_str!("../key/servers.toml")),
     ("https", include_str!("../key/https.toml")),
+    ("tls", include_str!("../key/tls.toml")),
     ("redirects", include_str!("../key/redirects.toml")),
     ("hsts", include_str!("../key/hsts.toml")),
     ("headers", include_str!("../key/headers.toml")),

@@ -12,7 +12,10 @@ use rustls::{
     server::{ClientHello, ResolvesServerCert},
     sign::CertifiedKey,
 };
-use wire::dns::{Name, Record};
+use wire::{
+    dns::{Name, Record},
+    tls::code::{Group, Version},
+};
 
 use crate::{
     dns::{Algorithm, Denial, Manner, Server, Source, Zone},
@@ -21,7 +24,10 @@ use crate::{
     generated::{Generated, REGISTRY},
     listen::{Host, Hosts, Listeners, Strangers},
     plan::{self, Keys},
-    web::{Authority, Endpoint, Port, Speech},
+    web::{
+        Authority, Endpoint, Port, Speech,
+        tls::{Early, Front},
+    },
 };
 
 /// A registry: its name, algorithms of its keys, whether its names are hashed.
@@ -281,6 +287,9 @@ impl Making<'_> {
                         Port::Unreachable => continue,
                         Port::Refused => refusing,
                         Port::Mute => mute,
+                        Port::Serves(endpoint) if number == 443 && endpoint.tls.needs_front() => {
+                            self.fronted(domain, endpoint).await?
+                        }
                         Port::Serves(endpoint) if is_http(endpoint.speech) => shared,
                         Port::Serves(endpoint) => self.listeners.other(endpoint.speech).await?,
                     };
@@ -295,6 +304,23 @@ impl Making<'_> {
         Ok(())
     }
 
+    /// A socket for this endpoint alone: old hellos do not say which name they are for.
+    async fn fronted(&mut self, domain: &Domain, endpoint: &Endpoint) -> io::Result<SocketAddr> {
+        let names = with_www(&domain.host);
+        let own = self.authority.issue(&names, endpoint.certificate);
+        let own = own.map_err(io::Error::other)?;
+        let rsa = self.authority.issue_for_rsa(&names).map_err(io::Error::other)?;
+        let chain = own.cert.iter().map(|one| one.to_vec()).collect();
+        let configuration = tls_with(own, endpoint).map_err(io::Error::other)?;
+        let host = Host {
+            endpoint: Arc::new(endpoint.clone()),
+            tls: Some(configuration),
+        };
+        let hosts = Hosts::new(names.map(|name| (name, host.clone())).into(), None);
+        let front = Front::new(endpoint.tls.clone(), chain, rsa);
+        self.listeners.fronted(Arc::new(hosts), Arc::new(front)).await
+    }
+
     /// The hosts that answer at the address of this place, by name.
     fn hosts(&self, place: usize, secure: bool) -> io::Result<HashMap<String, Host>> {
         let mut hosts = HashMap::new();
@@ -304,6 +330,10 @@ impl Making<'_> {
             let Some(Port::Serves(endpoint)) = port else {
                 continue;
             };
+            if secure && endpoint.tls.needs_front() {
+                // It has a socket of its own.
+                continue;
+            }
             let tls = if secure {
                 Some(tls(self.authority, &domain.host, endpoint).map_err(io::Error::other)?)
             } else {
@@ -349,25 +379,45 @@ fn own_lines(zone: &str, label: &str, addresses: &[[&str; 2]; 2]) -> Vec<String>
     lines
 }
 
+/// Octets of early data that are taken where any are.
+const EARLY_OCTETS: u32 = 16_384;
+
 /// TLS of a site, for its name and www in front of it.
 pub(crate) fn tls(
     authority: &Authority,
     host: &str,
     endpoint: &Endpoint,
 ) -> Result<Arc<ServerConfig>, String> {
-    let names = [host.to_owned(), format!("www.{host}")];
-    let certificate = authority.issue(&names, endpoint.certificate)?;
-    let versions: &[&rustls::SupportedProtocolVersion] = if endpoint.tls12_only {
-        &[&rustls::version::TLS12]
-    } else {
-        rustls::ALL_VERSIONS
-    };
-    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    tls_with(authority.issue(&with_www(host), endpoint.certificate)?, endpoint)
+}
+
+fn with_www(host: &str) -> [String; 2] {
+    [host.to_owned(), format!("www.{host}")]
+}
+
+/// The same with this certificate.
+fn tls_with(certificate: Arc<CertifiedKey>, endpoint: &Endpoint) -> Result<Arc<ServerConfig>, String> {
+    let versions: Vec<_> = rustls::ALL_VERSIONS
+        .iter()
+        .copied()
+        .filter(|version| endpoint.tls.versions.contains(&Version(version.version.into())))
+        .collect();
+    let mut provider = rustls::crypto::aws_lc_rs::default_provider();
+    let wanted = |group: u16| endpoint.tls.groups.contains(&Group(group));
+    provider.kx_groups.retain(|group| wanted(group.name().into()));
+    let provider = Arc::new(provider);
     let mut config = ServerConfig::builder_with_provider(provider)
-        .with_protocol_versions(versions)
+        .with_protocol_versions(if versions.is_empty() {
+            rustls::ALL_VERSIONS
+        } else {
+            &versions
+        })
         .map_err(|error| error.to_string())?
         .with_no_client_auth()
         .with_cert_resolver(Arc::new(Always(certificate)));
+    if endpoint.tls.early != Early::Refused {
+        config.max_early_data_size = EARLY_OCTETS;
+    }
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     if endpoint.http2 {
         config.alpn_protocols.insert(0, b"h2".to_vec());

@@ -3,8 +3,12 @@
 use super::List;
 use crate::{
     domain::{WebAddress, web_v4},
-    web::{Port, Speech},
+    web::{Port, Speech, Tls},
 };
+use wire::tls::code::{Suite, Version};
+
+/// What every server of that age had.
+const RSA_AES_128_CBC_SHA: Suite = Suite(0x002f);
 
 pub(super) fn add(list: &mut List) {
     no_tls(list);
@@ -53,11 +57,18 @@ fn no_tls(list: &mut List) {
         "De server neemt de verbinding aan en hangt op voordat TLS begint.",
         Speech::HangsUp,
     );
-    speech(
+    list.add(
         "old-tls.test",
         "The server speaks TLS 1.0 and nothing newer, which browsers gave up in 2020.",
         "De server spreekt TLS 1.0 en niets nieuwers, wat browsers in 2020 hebben opgegeven.",
-        Speech::OldTls,
+        |domain| {
+            domain.secure(|endpoint| {
+                endpoint.tls = Tls {
+                    suites: vec![RSA_AES_128_CBC_SHA],
+                    ..Tls::only(Version::TLS_1_0)
+                };
+            });
+        },
     );
 }
 
@@ -104,7 +115,7 @@ fn unusual(list: &mut List) {
         "De server kent TLS 1.2 en niet 1.3 en spreekt alleen HTTP/1.1: oud, en niet fout.",
         |domain| {
             domain.secure(|endpoint| {
-                endpoint.tls12_only = true;
+                endpoint.tls = Tls::only(Version::TLS_1_2);
                 endpoint.http2 = false;
             });
         },

@@ -14,6 +14,7 @@ mod redirects;
 mod routes;
 mod security_txt;
 mod servers;
+mod tls;
 
 use crate::domain::{Domain, Theme};
 
@@ -23,13 +24,14 @@ pub fn all() -> Vec<Domain> {
         theme: Theme::Models,
         domains: Vec::new(),
     };
-    let themes: [(Theme, Add); 14] = [
+    let themes: [(Theme, Add); 15] = [
         (Theme::Models, models::add),
         (Theme::Ipv6, ipv6::add),
         (Theme::Dnssec, dnssec::add),
         (Theme::Algorithms, algorithms::add),
         (Theme::Servers, servers::add),
         (Theme::Https, https::add),
+        (Theme::Tls, tls::add),
         (Theme::Redirects, redirects::add),
         (Theme::Hsts, hsts::add),
         (Theme::Headers, headers::add),

@@ -2,6 +2,7 @@
 //! door to the network.
 
 mod dns;
+mod front;
 mod service;
 mod web;
 
@@ -23,7 +24,7 @@ use tokio::{
 pub(crate) use service::Service;
 pub(crate) use web::{Host, Hosts, Strangers};
 
-use crate::dns::Server;
+use crate::{dns::Server, web::tls::Front};
 
 /// Connections that one listener serves at the same time; more wait.
 const CONCURRENT: usize = 512;
@@ -163,6 +164,15 @@ impl Listeners {
         let (listener, address) = self.tcp().await?;
         self.tasks.spawn(web::serve(listener, hosts.clone(), secure));
         self.services.insert(address, Service::Web { hosts, secure });
+        Ok(address)
+    }
+
+    /// The web server of one host, with TLS, behind `front`.
+    pub async fn fronted(&mut self, hosts: Arc<Hosts>, front: Arc<Front>) -> io::Result<SocketAddr> {
+        let (listener, address) = self.tcp().await?;
+        self.tasks
+            .spawn(front::serve(listener, hosts.clone(), front.clone()));
+        self.services.insert(address, Service::Fronted { hosts, front });
         Ok(address)
     }
 

@@ -11,8 +11,11 @@ use std::{
 
 use tokio::io::{AsyncReadExt, DuplexStream, duplex};
 
-use super::{Hosts, dns, web};
-use crate::{dns::Server, web::Speech};
+use super::{Hosts, dns, front, web};
+use crate::{
+    dns::Server,
+    web::{Speech, tls::Front},
+};
 
 /// Octets on their way before the sender has to wait.
 const WINDOW: usize = 64 << 10;
@@ -33,6 +36,13 @@ pub(crate) enum Service {
         hosts: Arc<Hosts>,
         /// With TLS.
         secure: bool,
+    },
+    /// The web server of one host, with TLS, behind a reader of hellos.
+    Fronted {
+        /// The host.
+        hosts: Arc<Hosts>,
+        /// Who reads the hellos.
+        front: Arc<Front>,
     },
     /// Something that is no web server as it should be.
     Other(Speech),
@@ -83,6 +93,11 @@ impl Service {
             Service::Web { hosts, secure } => {
                 tokio::spawn(web::bounded(async move {
                     web::one(theirs, hosts, secure).await;
+                }));
+            }
+            Service::Fronted { hosts, front } => {
+                tokio::spawn(web::bounded(async move {
+                    front::one(theirs, &hosts, &front).await;
                 }));
             }
             Service::Other(speech) => {

@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     convert::Infallible,
+    io::Read,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll},
@@ -18,7 +19,7 @@ use hyper::{
     service::service_fn,
 };
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use rustls::{ServerConfig, server::Acceptor};
+use rustls::{ServerConfig, ServerConnection, server::Acceptor};
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -27,8 +28,8 @@ use tokio::{
 };
 use tokio_rustls::LazyConfigAcceptor;
 
-use super::CONCURRENT;
-use crate::web::{Endpoint, Speech};
+use super::{CONCURRENT, front::Replay};
+use crate::web::{Endpoint, Speech, tls::Early};
 
 /// How long a connection may live.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -97,7 +98,7 @@ pub(super) async fn one(
     if secure {
         over_tls(stream, &hosts).await;
     } else {
-        http(stream, hosts, false).await;
+        http(stream, hosts, PLAIN).await;
     }
 }
 
@@ -107,7 +108,7 @@ pub(super) async fn bounded(serving: impl Future<Output = ()>) {
 }
 
 /// Calls `serve` for each connection, for so many at the same time and for so long.
-async fn each<F: Future<Output = ()> + Send + 'static>(
+pub(super) async fn each<F: Future<Output = ()> + Send + 'static>(
     listener: TcpListener,
     serve: impl Fn(TcpStream) -> F + Send + Sync,
 ) {
@@ -128,14 +129,26 @@ async fn each<F: Future<Output = ()> + Send + 'static>(
     }
 }
 
-async fn over_tls(
+/// One connection with TLS.
+pub(super) async fn over_tls(
     stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
     hosts: &Arc<Hosts>,
 ) -> Option<()> {
     let start = LazyConfigAcceptor::new(Acceptor::default(), stream).await.ok()?;
-    let name = start.client_hello().server_name()?.to_ascii_lowercase();
+    let name = start.client_hello().server_name().map(str::to_ascii_lowercase);
+    let Some(name) = name else {
+        // Only the name tells which site is meant.
+        return refuse(start.io).await;
+    };
     let host = hosts.find(&name, true)?;
     let mut stream = start.into_stream(host.tls?).await.ok()?;
+    let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+    let early = early_data(stream.get_mut().1);
+    let manner = Manner {
+        secure: true,
+        too_early: !early.is_empty() && host.endpoint.tls.early == Early::TooEarly,
+    };
+    let mut stream = Replay::new(early, stream);
     match host.endpoint.speech {
         Speech::EndlessHead => endless(&mut stream).await,
         Speech::Drips => drips(&mut stream).await,
@@ -144,20 +157,51 @@ async fn over_tls(
             while request(&mut stream).await.is_some() {}
             None
         }
-        _ if stream.get_ref().1.alpn_protocol() == Some(b"h2") => {
-            let service = service_fn(|request| answer(hosts.clone(), request, true));
+        _ if http2 => {
+            let service = service_fn(|request| answer(hosts.clone(), request, manner));
             let builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
             builder.serve_connection(TokioIo::new(stream), service).await.ok()
         }
         _ => {
-            http(stream, hosts.clone(), true).await;
+            http(stream, hosts.clone(), manner).await;
             Some(())
         }
     }
 }
 
-async fn http(stream: impl AsyncRead + AsyncWrite + Send + Unpin, hosts: Arc<Hosts>, secure: bool) {
-    let service = service_fn(|request| answer(hosts.clone(), request, secure));
+/// Says that there is no such name (RFC 6066 §3).
+async fn refuse(mut stream: impl AsyncRead + AsyncWrite + Unpin) -> Option<()> {
+    stream.write_all(&[21, 3, 1, 0, 2, 2, 112]).await.ok()?;
+    stream.shutdown().await.ok()
+}
+
+/// What came before the handshake was done.
+fn early_data(connection: &mut ServerConnection) -> Vec<u8> {
+    let mut octets = Vec::new();
+    if let Some(mut early) = connection.early_data() {
+        // As far as it can be read; the library bounds it.
+        let _ = early.read_to_end(&mut octets);
+    }
+    octets
+}
+
+/// How they are without TLS.
+const PLAIN: Manner = Manner {
+    secure: false,
+    too_early: false,
+};
+
+/// How requests of a connection are answered.
+#[derive(Clone, Copy)]
+struct Manner {
+    /// They came over TLS.
+    secure: bool,
+    /// They came too early (RFC 8470 §5.2).
+    too_early: bool,
+}
+
+async fn http(stream: impl AsyncRead + AsyncWrite + Send + Unpin, hosts: Arc<Hosts>, manner: Manner) {
+    let service = service_fn(|request| answer(hosts.clone(), request, manner));
     let builder = hyper::server::conn::http1::Builder::new();
     // A visitor who leaves in the middle is no concern of ours.
     let _ = builder.serve_connection(TokioIo::new(stream), service).await;
@@ -166,13 +210,14 @@ async fn http(stream: impl AsyncRead + AsyncWrite + Send + Unpin, hosts: Arc<Hos
 async fn answer(
     hosts: Arc<Hosts>,
     request: Request<Incoming>,
-    secure: bool,
+    manner: Manner,
 ) -> Result<Response<Content>, Infallible> {
     let host = request.headers().get(HOST).and_then(|value| value.to_str().ok());
     let host = request.uri().host().or(host).unwrap_or_default();
     let name = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
     let path = request.uri().path();
-    Ok(match hosts.find(&name, secure) {
+    Ok(match hosts.find(&name, manner.secure) {
+        _ if manner.too_early => nothing(StatusCode::TOO_EARLY),
         Some(host) => say(&host.endpoint, path),
         None => nothing(StatusCode::MISDIRECTED_REQUEST),
     })
@@ -285,22 +330,6 @@ async fn drips(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> Option<()>
     }
 }
 
-/// A ServerHello of TLS 1.0 with TLS_RSA_WITH_AES_128_CBC_SHA, without extensions (RFC 2246 §7.4.1.3).
-const OLD_HELLO: [u8; 47] = {
-    let mut hello = [7; 47];
-    let head = [22, 3, 1, 0, 42, 2, 0, 0, 38, 3, 1];
-    let mut at = 0;
-    while at < head.len() {
-        hello[at] = head[at];
-        at += 1;
-    }
-    hello[43] = 0;
-    hello[44] = 0;
-    hello[45] = 0x2f;
-    hello[46] = 0;
-    hello
-};
-
 /// Answers each connection in one way, whatever it says.
 pub(super) async fn other(listener: TcpListener, speech: Speech) {
     each(listener, move |stream| other_one(stream, speech)).await;
@@ -312,7 +341,6 @@ pub(super) async fn other_one(mut stream: impl AsyncRead + AsyncWrite + Unpin, s
         Speech::OtherProtocol => b"SSH-2.0-OpenSSH_9.2\r\n",
         // handshake_failure (RFC 8446 §6.2).
         Speech::Alert => &[21, 3, 3, 0, 2, 2, 40],
-        Speech::OldTls => &OLD_HELLO,
         Speech::PlainHttp => {
             b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nContent-Length: 12\r\nConnection: close\r\n\r\nBad Request\n"
         }

@@ -12,6 +12,8 @@ use rustls::{
     sign::CertifiedKey,
 };
 
+use super::rsa::RsaKey;
+
 /// What is wrong with a certificate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Certificate {
@@ -152,6 +154,29 @@ impl Authority {
         let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(self.key(fault).serialize_der()));
         let key = any_supported_type(&key).map_err(|error| failed(&error))?;
         Ok(Arc::new(CertifiedKey::new(chain, key)))
+    }
+
+    /// A good certificate for an RSA key that nobody can use, with its chain, in DER.
+    ///
+    /// # Errors
+    /// The library refuses, in words.
+    pub(crate) fn issue_for_rsa(&self, names: &[String]) -> Result<Vec<Vec<u8>>, String> {
+        let first = names.first().map_or("", String::as_str);
+        let made = || {
+            let mut parameters = parameters(names, first, self.today, (-5, 35))?;
+            parameters.key_usages = vec![
+                KeyUsagePurpose::DigitalSignature,
+                KeyUsagePurpose::KeyEncipherment,
+            ];
+            parameters.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+            parameters.is_ca = IsCa::ExplicitNoCa;
+            parameters.use_authority_key_identifier_extension = true;
+            parameters.signed_by(&RsaKey::new(), &self.intermediate.issuer)
+        };
+        let leaf = made().map_err(|error: Refused| {
+            format!("the certificate of {names:?} for an RSA key could not be made: {error}")
+        })?;
+        Ok(vec![leaf.der().to_vec(), self.intermediate.der.to_vec()])
     }
 
     fn key(&self, fault: Certificate) -> &KeyPair {

@@ -7,7 +7,7 @@ use flate2::{
     write::{GzEncoder, ZlibEncoder},
 };
 
-use super::Certificate;
+use super::{Certificate, Tls};
 
 /// A port of an address.
 #[derive(Clone, Debug)]
@@ -49,8 +49,6 @@ pub enum Speech {
     OtherProtocol,
     /// A TLS alert to every hello.
     Alert,
-    /// TLS 1.0 only.
-    OldTls,
     /// It hangs up.
     HangsUp,
     /// HTTP over TLS with header fields that never end.
@@ -74,8 +72,8 @@ pub struct Endpoint {
     pub otherwise: u16,
     /// The certificate.
     pub certificate: Certificate,
-    /// TLS 1.2 only.
-    pub tls12_only: bool,
+    /// How TLS begins.
+    pub tls: Tls,
     /// HTTP/2 where the client wants it.
     pub http2: bool,
     /// How it speaks.
@@ -99,7 +97,7 @@ impl Endpoint {
             files: Vec::new(),
             otherwise: 404,
             certificate: Certificate::Good,
-            tls12_only: false,
+            tls: Tls::default(),
             http2: true,
             speech: Speech::Http,
         };

@@ -2,7 +2,10 @@
 
 mod authority;
 mod endpoint;
+mod rsa;
+pub mod tls;
 
 pub use authority::{Authority, Certificate};
 pub(crate) use endpoint::security_txt;
 pub use endpoint::{Endpoint, File, Port, SECURITY_TXT, Speech, TEXT};
+pub use tls::Tls;

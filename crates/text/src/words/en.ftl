@@ -508,6 +508,7 @@ lab-theme-dnssec = Signatures of the DNS
 lab-theme-algorithms = Algorithms of DNSSEC
 lab-theme-servers = Name servers
 lab-theme-https = HTTPS
+lab-theme-tls = TLS
 lab-theme-redirects = From http to https
 lab-theme-hsts = HSTS
 lab-theme-headers = Header fields

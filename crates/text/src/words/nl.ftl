@@ -508,6 +508,7 @@ lab-theme-dnssec = Handtekeningen van de DNS
 lab-theme-algorithms = Algoritmen van DNSSEC
 lab-theme-servers = Nameservers
 lab-theme-https = HTTPS
+lab-theme-tls = TLS
 lab-theme-redirects = Van http naar https
 lab-theme-hsts = HSTS
 lab-theme-headers = HTTP-headers

@@ -1,5 +1,7 @@
 //! Which code points go into hellos.
 
+use std::sync::LazyLock;
+
 use wire::tls::code::{Authentication, Group, GroupKind, KeyExchangeKind, SignatureScheme, Suite, Version};
 
 /// What suites have in common.
@@ -15,31 +17,53 @@ pub enum Kind {
     Ecdsa,
 }
 
+/// Suites of one version.
+struct Suites {
+    version: Version,
+    all: Vec<u16>,
+    usual: Vec<u16>,
+}
+
+/// Those of `version`: every hello begins with them, so they are sorted out once.
+fn suites(version: Version) -> Option<&'static Suites> {
+    static SUITES: LazyLock<Vec<Suites>> = LazyLock::new(|| Version::named().map(Suites::of).collect());
+    SUITES.iter().find(|suites| suites.version == version)
+}
+
+impl Suites {
+    fn of(version: Version) -> Self {
+        use KeyExchangeKind as K;
+        let named: Box<dyn Iterator<Item = Suite>> = if version >= Version::TLS_1_3 {
+            Box::new(Suite::all_1_3())
+        } else {
+            Box::new(Suite::all_before_1_3())
+        };
+        let (mut all, mut usual) = (Vec::new(), Vec::new());
+        for suite in named {
+            let Some(parts) = suite.parts().filter(|parts| parts.chosen_in(version)) else {
+                continue;
+            };
+            all.push(suite.0);
+            if matches!(
+                parts.key_exchange,
+                K::Rsa | K::Dhe | K::Ecdhe | K::Ecdh | K::Dh | K::DhAnon | K::EcdhAnon | K::Gost | K::Tls13
+            ) {
+                usual.push(suite.0);
+            }
+        }
+        Suites { version, all, usual }
+    }
+}
+
 /// Every suite with a name that servers can choose in `version`.
 pub fn all(version: Version) -> Vec<u16> {
-    let all: Box<dyn Iterator<Item = Suite>> = if version >= Version::TLS_1_3 {
-        Box::new(Suite::all_1_3())
-    } else {
-        Box::new(Suite::all_before_1_3())
-    };
-    all.filter(|suite| suite.parts().is_some_and(|parts| parts.chosen_in(version)))
-        .map(|suite| suite.0)
-        .collect()
+    suites(version).map_or_else(Vec::new, |suites| suites.all.clone())
 }
 
 /// Those of them that a server without special clients may be limited to. Lists of everything are long, and some old
 /// servers give up on long lists.
 pub fn usual(version: Version) -> Vec<u16> {
-    use KeyExchangeKind as K;
-    let usual = |suite: &u16| {
-        Suite(*suite).parts().is_some_and(|parts| {
-            matches!(
-                parts.key_exchange,
-                K::Rsa | K::Dhe | K::Ecdhe | K::Ecdh | K::Dh | K::DhAnon | K::EcdhAnon | K::Gost | K::Tls13
-            )
-        })
-    };
-    all(version).into_iter().filter(usual).collect()
+    suites(version).map_or_else(Vec::new, |suites| suites.usual.clone())
 }
 
 /// Those of the usual suites that have this in common.
