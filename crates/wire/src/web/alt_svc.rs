@@ -72,6 +72,14 @@ pub fn parse<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Option<AltS
     Ok(Some(AltSvc::Alternatives(all)))
 }
 
+/// True where the values of the field, said by the host `own`, lead to HTTP/3 at its own port 443.
+pub fn leads_to_http3_here<'a>(lines: impl IntoIterator<Item = &'a str>, own: &str) -> bool {
+    match parse(lines) {
+        Ok(Some(AltSvc::Alternatives(all))) => all.iter().any(|one| one.is_http3() && one.is_here(own)),
+        _ => false,
+    }
+}
+
 fn alternative(text: &str) -> Option<Alternative> {
     let (protocol, rest) = token(text)?;
     let (authority, mut rest) = quoted(rest.strip_prefix('=')?)?;
