@@ -26,6 +26,7 @@ mod cert;
 mod dns;
 mod dnssec;
 mod headers;
+mod http;
 mod https;
 mod ipv6;
 mod rpki;
@@ -52,6 +53,7 @@ static FAMILIES: &[&[Entry]] = &[
     dnssec::CHECKS,
     dns::CHECKS,
     https::CHECKS,
+    http::CHECKS,
     cert::CHECKS,
     caa::CHECKS,
     headers::CHECKS,
