@@ -38,6 +38,8 @@ pub enum Theme {
     Routes,
     /// Names that try to do harm.
     Hostile,
+    /// Versions of HTTP, and HTTPS records.
+    Http,
 }
 
 impl Theme {
@@ -58,6 +60,7 @@ impl Theme {
             Theme::Caa => "caa",
             Theme::Routes => "routes",
             Theme::Hostile => "hostile",
+            Theme::Http => "http",
         }
     }
 }

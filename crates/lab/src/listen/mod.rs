@@ -2,6 +2,7 @@
 //! door to the network.
 
 mod dns;
+mod quic;
 mod web;
 
 use std::{
@@ -143,6 +144,18 @@ impl Listeners {
     pub async fn web(&mut self, hosts: Arc<Hosts>, secure: bool) -> io::Result<SocketAddr> {
         let (listener, address) = self.tcp().await?;
         self.tasks.spawn(web::serve(listener, hosts, secure));
+        Ok(address)
+    }
+
+    /// HTTP/3 for those of these hosts that speak it.
+    pub async fn http3(&mut self, hosts: Arc<Hosts>) -> io::Result<SocketAddr> {
+        let place = self.place();
+        let socket = UdpSocket::bind(place)
+            .await
+            .map_err(|error| taken(place, &error))?;
+        let address = socket.local_addr()?;
+        self.tasks
+            .spawn(quic::serve(quic::endpoint(socket, hosts.clone())?, hosts));
         Ok(address)
     }
 

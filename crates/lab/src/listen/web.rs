@@ -63,7 +63,7 @@ impl Hosts {
         }
     }
 
-    fn find(&self, name: &str, secure: bool) -> Option<Host> {
+    pub(super) fn find(&self, name: &str, secure: bool) -> Option<Host> {
         if let Some(host) = self.known.get(name) {
             return Some(host.clone());
         }
@@ -162,7 +162,7 @@ fn nothing(status: StatusCode) -> Response<Full<Bytes>> {
     response
 }
 
-fn say(endpoint: &Endpoint, path: &str) -> Response<Full<Bytes>> {
+pub(super) fn say(endpoint: &Endpoint, path: &str) -> Response<Full<Bytes>> {
     let file = endpoint.files.iter().find(|file| file.path == path);
     let redirect = |from: &str| endpoint.redirects.iter().find(|(path, _, _)| path == from);
     let status = |number: u16| StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

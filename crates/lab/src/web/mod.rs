@@ -5,4 +5,4 @@ mod endpoint;
 
 pub use authority::{Authority, Certificate};
 pub(crate) use endpoint::security_txt;
-pub use endpoint::{Endpoint, File, Port, SECURITY_TXT, Speech, TEXT};
+pub use endpoint::{Endpoint, File, Port, SECURITY_TXT, Speech, TEXT, Udp};

@@ -65,10 +65,8 @@ impl Look<'_> {
             return Measured::NotAsked;
         }
         let endpoint = self.endpoint(true, address);
-        let mut outcome = self.connections.http3(&endpoint).await;
-        if outcome.as_ref().is_err_and(|why| why.reason == Reason::Timeout) {
-            outcome = self.connections.http3(&endpoint).await;
-        }
+        // One attempt: QUIC by itself sends its first datagrams several times within the time we wait.
+        let outcome = self.connections.http3(&endpoint).await;
         outcome.map_or_else(Measured::Unseen, Measured::Seen)
     }
 
