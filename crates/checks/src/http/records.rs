@@ -30,7 +30,7 @@ pub struct Way<'a> {
 pub enum End<'a> {
     /// There are no records.
     Absent,
-    /// Records that DNSSEC proves to be wrong; as they came.
+    /// An answer that DNSSEC proves to be wrong, with the records in it as they came.
     Bogus(String),
     /// A record that cannot be read, as it came: it spoils the whole set (RFC 9460 §2.2).
     Malformed(SvcbError, String),
@@ -91,12 +91,12 @@ pub fn follow<'a>(see: &View<'a>) -> Result<Way<'a>, Unseen> {
 /// One set of records: gives the target of an alias, or ends the way.
 fn step<'a>(found: Found<'a>, way: &mut Way<'a>) -> Option<String> {
     let lines = || found.records.iter().map(|record| record.write().to_string());
-    if found.records.is_empty() {
-        way.end = End::Absent;
-        return None;
-    }
     if found.is_bogus() {
         way.end = End::Bogus(lines().collect::<Vec<_>>().join("\n"));
+        return None;
+    }
+    if found.records.is_empty() {
+        way.end = End::Absent;
         return None;
     }
     let mut records = Vec::new();

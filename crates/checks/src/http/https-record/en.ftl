@@ -5,7 +5,7 @@ why = An HTTPS record tells a browser, with the address, that your site speaks H
 # $priority is a number, $protocols are names such as h2 and h3.
 present = an HTTPS record offers { $protocols } (priority { $priority })
 absent = there are no HTTPS records
-bogus = there are HTTPS records, but DNSSEC proves the answer to be wrong, so careful browsers do not use them
+bogus = DNSSEC proves the answer about HTTPS records to be wrong, so it cannot be used
 # $why is a word from a closed list, $parameter the name of a parameter or empty.
 malformed = an HTTPS record does not conform, so browsers pass all of them over ({ $why ->
     [short] it ends in the middle

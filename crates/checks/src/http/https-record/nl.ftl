@@ -5,7 +5,7 @@ why = Een HTTPS-record vertelt een browser, samen met het adres, dat uw site HTT
 # $priority is a number, $protocols are names such as h2 and h3.
 present = een HTTPS-record biedt { $protocols } aan (prioriteit { $priority })
 absent = er zijn geen HTTPS-records
-bogus = er zijn HTTPS-records, maar DNSSEC bewijst dat het antwoord niet klopt, dus zorgvuldige browsers gebruiken ze niet
+bogus = DNSSEC bewijst dat het antwoord over HTTPS-records niet klopt, dus is het niet te gebruiken
 # $why is a word from a closed list, $parameter the name of a parameter or empty.
 malformed = een HTTPS-record klopt niet, dus browsers slaan ze allemaal over ({ $why ->
     [short] het houdt halverwege op
