@@ -5,6 +5,7 @@ use wire::{
     caa::Caa,
     dns::{self, Message, Name, Query, Record, Rtype},
     dnssec::{Anchors, Answered, Crypto, Evidence, Limits, Validator},
+    svcb::{Svcb, ech},
 };
 
 use crate::{lossy, parts};
@@ -124,4 +125,18 @@ pub fn dnssec(octets: &[u8]) {
 /// The data of a CAA record.
 pub fn caa(octets: &[u8]) {
     let _ = Caa::read(octets);
+}
+
+/// The data of an HTTPS record, and ECH configurations by themselves.
+pub fn svcb(octets: &[u8]) {
+    if let Ok(svcb) = Svcb::read(octets) {
+        assert!(svcb.parameters.is_sorted_by_key(|parameter| parameter.key()));
+        let _ = svcb.offers_here(&asked(), b"h3");
+        let _ = (svcb.hints(), svcb.protocols());
+    }
+    for config in ech::read(octets).unwrap_or_default() {
+        if let ech::Config::Known(contents) = config {
+            let _ = contents.flaw();
+        }
+    }
 }

@@ -42,6 +42,14 @@ pub const ENTRIES: &[Entry] = &[
         run: dns::caa,
     },
     Entry {
+        name: "svcb",
+        run: dns::svcb,
+    },
+    Entry {
+        name: "alt-svc",
+        run: web::alt_svc,
+    },
+    Entry {
         name: "tls-record",
         run: x509::tls_record,
     },

@@ -3,7 +3,7 @@
 use wire::{
     html::{sketch::Sketch, token},
     web::{
-        challenge, cookie, csp, field, head, hsts, isolation, permissions_policy, referrer_policy,
+        alt_svc, challenge, cookie, csp, field, head, hsts, isolation, permissions_policy, referrer_policy,
         security_txt, x_content_type_options, x_frame_options,
     },
 };
@@ -18,6 +18,11 @@ pub fn http_head(octets: &[u8]) {
 /// Strict-Transport-Security.
 pub fn hsts(octets: &[u8]) {
     let _ = hsts::parse(&lossy(octets));
+}
+
+/// Alt-Svc.
+pub fn alt_svc(octets: &[u8]) {
+    let _ = alt_svc::parse(lossy(octets).split('\n'));
 }
 
 /// Content-Security-Policy.

@@ -26,6 +26,7 @@ mod cert;
 mod dns;
 mod dnssec;
 mod headers;
+mod http;
 mod https;
 mod ipv6;
 mod rpki;
@@ -55,6 +56,7 @@ static FAMILIES: &[&[Entry]] = &[
     dns::CHECKS,
     https::CHECKS,
     tls::CHECKS,
+    http::CHECKS,
     cert::CHECKS,
     caa::CHECKS,
     headers::CHECKS,

@@ -42,7 +42,7 @@ pub enum Need {
     Tlsa,
     /// HTTPS records of the name (RFC 9460).
     HttpsRecord,
-    /// HTTP/3 on UDP port 443 of every address.
+    /// HTTP/3 on UDP port 443 of every address where something announces it.
     Http3,
     /// `/.well-known/security.txt` from every address.
     SecurityTxt,

@@ -47,6 +47,9 @@ pub struct AddressFacts {
     /// `/security.txt` follows as further hops.
     #[serde(default)]
     pub security_txt: Measured<Visit>,
+    /// HTTP/3 on UDP port 443; asked only where the page or the DNS announces it for this address.
+    #[serde(default)]
+    pub http3: Measured<Http3>,
 }
 
 /// One port of one address.
@@ -97,6 +100,20 @@ pub struct TlsSession {
     /// The stapled OCSP response (RFC 6066 §8).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ocsp: Option<Base64>,
+}
+
+/// A QUIC handshake that was completed (RFC 9000, RFC 9114).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Http3 {
+    /// Version of QUIC as on the wire: 1 is RFC 9000.
+    pub version: u32,
+    /// Milliseconds until the handshake was done.
+    pub took_ms: u32,
+    /// TLS inside QUIC.
+    pub tls: TlsSession,
+    /// The response to `HEAD /`; its body is never asked for.
+    #[serde(default)]
+    pub response: Measured<Response>,
 }
 
 /// What a bare ClientHello for TLS 1.0 to 1.2 brought back.
@@ -186,7 +203,7 @@ pub struct Hop {
 pub struct Response {
     /// When its head had arrived.
     pub at: Timestamp,
-    /// `HTTP/1.0`, `HTTP/1.1`, `HTTP/2`.
+    /// `HTTP/1.0`, `HTTP/1.1`, `HTTP/2`, `HTTP/3`.
     pub version: String,
     /// The status code.
     pub status: u16,

@@ -40,6 +40,8 @@ pub enum Theme {
     Routes,
     /// Names that try to do harm.
     Hostile,
+    /// Versions of HTTP, and HTTPS records.
+    Http,
 }
 
 impl Theme {
@@ -61,6 +63,7 @@ impl Theme {
             Theme::Caa => "caa",
             Theme::Routes => "routes",
             Theme::Hostile => "hostile",
+            Theme::Http => "http",
         }
     }
 }

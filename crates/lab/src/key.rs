@@ -62,7 +62,7 @@ pub struct Key {
 
 const HEALTHY: &str = include_str!("../key/healthy.toml");
 
-const THEMES: [(&str, &str); 15] = [
+const THEMES: [(&str, &str); 16] = [
     ("models", include_str!("../key/models.toml")),
     ("ipv6", include_str!("../key/ipv6.toml")),
     ("dnssec", include_str!("../key/dnssec.toml")),
@@ -78,6 +78,7 @@ const THEMES: [(&str, &str); 15] = [
     ("caa", include_str!("../key/caa.toml")),
     ("routes", include_str!("../key/routes.toml")),
     ("hostile", include_str!("../key/hostile.toml")),
+    ("http", include_str!("../key/http.toml")),
 ];
 
 impl Key {

@@ -25,7 +25,7 @@ use crate::{
     listen::{Host, Hosts, Listeners, Strangers},
     plan::{self, Keys},
     web::{
-        Authority, Endpoint, Port, Speech,
+        Authority, Endpoint, Port, Speech, Udp,
         tls::{Early, Front},
     },
 };
@@ -71,6 +71,8 @@ struct Making<'m> {
     /// The root and the registries.
     above: Vec<Arc<Zone>>,
     map: BTreeMap<(IpAddr, u16), SocketAddr>,
+    /// Where UDP port 443 is another socket than TCP's.
+    quic: BTreeMap<IpAddr, SocketAddr>,
 }
 
 /// Where things went wrong, in words.
@@ -96,6 +98,7 @@ impl World {
             everything: Arc::default(),
             above: Vec::new(),
             map: BTreeMap::new(),
+            quic: BTreeMap::new(),
         };
         let root = making.registries().await?;
         making.leaves().await?;
@@ -110,8 +113,13 @@ impl World {
             .map
             .iter()
             .map(|((address, port), socket)| format!("any {} {socket}\n", SocketAddr::new(*address, *port)));
+        // Later lines count.
+        let quic = making
+            .quic
+            .iter()
+            .map(|(address, socket)| format!("udp {} {socket}\n", SocketAddr::new(*address, 443)));
         Ok(World {
-            map: map.collect(),
+            map: map.chain(quic).collect(),
             hints,
             anchor: root,
             listeners: making.listeners,
@@ -262,12 +270,14 @@ impl Making<'_> {
         let trap = self.listeners.trap().await?;
         let strangers: Arc<dyn Strangers> = self.generated.clone();
         for place in 0..places {
-            let mut sockets = Vec::new();
-            for secure in [false, true] {
-                let hosts = Hosts::new(self.hosts(place, secure)?, Some(strangers.clone()));
-                sockets.push(self.listeners.web(Arc::new(hosts), secure).await?);
-            }
-            let [plain, secure] = sockets[..] else { continue };
+            let hosts = |secure| -> io::Result<Arc<Hosts>> {
+                let known = self.hosts(place, secure)?;
+                Ok(Arc::new(Hosts::new(known, Some(strangers.clone()))))
+            };
+            let (over_tcp, over_tls) = (hosts(false)?, hosts(true)?);
+            let plain = self.listeners.web(over_tcp, false).await?;
+            let secure = self.listeners.web(over_tls.clone(), true).await?;
+            self.over_udp(place, over_tls, mute).await?;
             for (address, _) in Generated::addresses().filter(|(_, at)| *at == place) {
                 self.map.insert((address, 80), plain);
                 self.map.insert((address, 443), secure);
@@ -319,6 +329,24 @@ impl Making<'_> {
         let hosts = Hosts::new(names.map(|name| (name, host.clone())).into(), None);
         let front = Front::new(endpoint.tls.clone(), chain, rsa);
         self.listeners.fronted(Arc::new(hosts), Arc::new(front)).await
+    }
+
+    /// UDP port 443 of the addresses at this place.
+    async fn over_udp(&mut self, place: usize, hosts: Arc<Hosts>, mute: SocketAddr) -> io::Result<()> {
+        let mut speaking = None;
+        for address in self.domains.iter().filter_map(|domain| domain.web.get(place)) {
+            let Port::Serves(endpoint) = &address.secure else {
+                continue;
+            };
+            let socket = match (endpoint.udp, speaking) {
+                (Udp::Closed, _) => continue,
+                (Udp::Mute, _) => mute,
+                (Udp::Http3, Some(socket)) => socket,
+                (Udp::Http3, None) => *speaking.insert(self.listeners.http3(hosts.clone()).await?),
+            };
+            self.quic.insert(address.address, socket);
+        }
+        Ok(())
     }
 
     /// The hosts that answer at the address of this place, by name.

@@ -8,6 +8,7 @@ pub mod dns;
 pub mod download;
 pub mod http;
 pub mod net;
+pub mod quic;
 pub mod route;
 pub mod tls;
 pub mod web;

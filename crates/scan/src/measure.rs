@@ -61,7 +61,7 @@ pub async fn measure(
     let (started_at, began) = (Timestamp::now(), Instant::now());
     let account = Account::new(subject.name.clone(), network.timeout);
     let inquiry = Inquiry::new(&network.resolver, account.clone());
-    let led_to = LedTo::new(&inquiry, &subject.name);
+    let led_to = LedTo::new(&inquiry, &subject.name, &wanted.needs);
     let work = Work {
         network,
         subject,
@@ -209,6 +209,11 @@ impl Work<'_> {
                 self.caa(name).await;
             }
         };
+        let https_record = async {
+            if self.needs(&[Need::HttpsRecord]) {
+                self.led_to.follow_https_records(name).await;
+            }
+        };
         let zone = async {
             if !self.needs(&[
                 Need::NameServers,
@@ -233,7 +238,8 @@ impl Work<'_> {
                 self.denial(name).await;
             }
         };
-        let (zone, (), (), worth) = tokio::join!(zone, caa, denial, self.proofs_of_addresses(name));
+        let (zone, (), (), (), worth) =
+            tokio::join!(zone, caa, https_record, denial, self.proofs_of_addresses(name));
         let _stage = self.stage(Stage::Proofs);
         if let Some(Ok(found)) = &zone {
             self.prove_zone(&found.apex).await;

@@ -13,7 +13,10 @@ use probe::{
     tls::survey::Plan,
     web::{self, Resolve, WebHost, WebOptions},
 };
-use wire::dns::Name;
+use wire::{
+    dns::{End, Name, Rtype},
+    svcb::Svcb,
+};
 
 use crate::{Network, Wanted};
 
@@ -24,14 +27,20 @@ pub(crate) struct LedTo<'r> {
     inquiry: &'r Inquiry<'r>,
     subject: &'r str,
     names: Mutex<BTreeSet<Name>>,
+    /// HTTPS records are among what is asked.
+    asks_https_records: bool,
 }
 
+/// Aliases of HTTPS records that are followed.
+const ALIASES_MAX: usize = 8;
+
 impl<'r> LedTo<'r> {
-    pub fn new(inquiry: &'r Inquiry<'r>, subject: &'r str) -> Self {
+    pub fn new(inquiry: &'r Inquiry<'r>, subject: &'r str, needs: &BTreeSet<Need>) -> Self {
         LedTo {
             inquiry,
             subject,
             names: Mutex::default(),
+            asks_https_records: needs.contains(&Need::HttpsRecord),
         }
     }
 
@@ -41,6 +50,36 @@ impl<'r> LedTo<'r> {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .contains(name)
+    }
+
+    /// The HTTPS records of `name` and the name that has them, after all CNAMEs; none where there are none, or where one
+    /// cannot be read, which spoils them all (RFC 9460 §2.2).
+    async fn https_records(&self, name: &Name) -> Option<(Name, Vec<Svcb>)> {
+        let resolution = self.inquiry.resolve(name, Rtype::HTTPS).await;
+        let Ok(End::Answer(owner)) = resolution.end else {
+            return None;
+        };
+        let message = resolution.steps.last()?.reply.seen()?.clone();
+        let own = message
+            .answer
+            .iter()
+            .filter(|record| record.rtype == Rtype::HTTPS && record.owner == owner);
+        let records: Option<Vec<Svcb>> = own.map(|record| Svcb::read(&record.data).ok()).collect();
+        Some((owner, records?))
+    }
+
+    /// Asks for the HTTPS records of `name` and, as long as these are aliases, of what they lead to (RFC 9460 §3). Each
+    /// question is put once, whoever asks.
+    pub async fn follow_https_records(&self, name: &Name) {
+        let mut at = name.clone();
+        for _ in 0..ALIASES_MAX {
+            let found = self.https_records(&at).await;
+            let records = found.map(|(_, records)| records).unwrap_or_default();
+            match records.into_iter().find(|record| record.is_alias()) {
+                Some(alias) if !alias.is_dot() => at = alias.target,
+                _ => return,
+            }
+        }
     }
 
     /// Looks at the web servers at `addresses`.
@@ -63,6 +102,7 @@ impl<'r> LedTo<'r> {
                 deep: wanted.deep,
             }),
             surveys: network.surveys.clone(),
+            http3: wanted.needs.contains(&Need::Http3),
             user_agent: network.user_agent.clone(),
             ..WebOptions::default()
         };
@@ -71,6 +111,19 @@ impl<'r> LedTo<'r> {
 }
 
 impl Resolve for LedTo<'_> {
+    fn announces_http3<'a>(&'a self, host: &'a str) -> BoxFuture<'a, bool> {
+        Box::pin(async move {
+            let asked = wire::dns::name(host).ok().filter(|_| self.asks_https_records);
+            let Some(name) = asked else { return false };
+            let Some((owner, records)) = self.https_records(&name).await else {
+                return false;
+            };
+            // Where one is an alias, the others mean nothing (RFC 9460 §2.4.1), and the service is at other addresses.
+            !records.iter().any(Svcb::is_alias)
+                && records.iter().any(|record| record.offers_here(&owner, b"h3"))
+        })
+    }
+
     fn addresses<'a>(&'a self, host: &'a str) -> BoxFuture<'a, Result<Vec<IpAddr>, Unseen>> {
         Box::pin(async move {
             let name = wire::dns::name(host).map_err(|_| Unseen {

@@ -30,6 +30,7 @@ pub mod dns;
 pub mod dnssec;
 pub mod html;
 pub mod route;
+pub mod svcb;
 pub mod tls;
 pub mod web;
 pub mod x509;

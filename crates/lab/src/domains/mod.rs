@@ -7,6 +7,7 @@ mod dnssec;
 mod headers;
 mod hostile;
 mod hsts;
+mod http;
 mod https;
 mod ipv6;
 mod models;
@@ -24,7 +25,7 @@ pub fn all() -> Vec<Domain> {
         theme: Theme::Models,
         domains: Vec::new(),
     };
-    let themes: [(Theme, Add); 15] = [
+    let themes: [(Theme, Add); 16] = [
         (Theme::Models, models::add),
         (Theme::Ipv6, ipv6::add),
         (Theme::Dnssec, dnssec::add),
@@ -40,6 +41,7 @@ pub fn all() -> Vec<Domain> {
         (Theme::Caa, caa::add),
         (Theme::Routes, routes::add),
         (Theme::Hostile, hostile::add),
+        (Theme::Http, http::add),
     ];
     for (theme, add) in themes {
         list.theme = theme;

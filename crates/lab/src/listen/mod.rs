@@ -3,6 +3,7 @@
 
 mod dns;
 mod front;
+mod quic;
 mod service;
 mod web;
 
@@ -173,6 +174,18 @@ impl Listeners {
         self.tasks
             .spawn(front::serve(listener, hosts.clone(), front.clone()));
         self.services.insert(address, Service::Fronted { hosts, front });
+        Ok(address)
+    }
+
+    /// HTTP/3 for those of these hosts that speak it.
+    pub async fn http3(&mut self, hosts: Arc<Hosts>) -> io::Result<SocketAddr> {
+        let place = self.place();
+        let socket = UdpSocket::bind(place)
+            .await
+            .map_err(|error| taken(place, &error))?;
+        let address = socket.local_addr()?;
+        self.tasks
+            .spawn(quic::serve(quic::endpoint(socket, hosts.clone())?, hosts));
         Ok(address)
     }
 

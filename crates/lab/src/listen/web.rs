@@ -66,7 +66,7 @@ impl Hosts {
         }
     }
 
-    fn find(&self, name: &str, secure: bool) -> Option<Host> {
+    pub(super) fn find(&self, name: &str, secure: bool) -> Option<Host> {
         if let Some(host) = self.known.get(name) {
             return Some(host.clone());
         }
@@ -224,7 +224,7 @@ async fn answer(
 }
 
 /// What is sent after the head of a response.
-enum Content {
+pub(super) enum Content {
     /// So much, and no more.
     Whole(Full<Bytes>),
     /// The same again and again.
@@ -263,7 +263,7 @@ fn nothing(status: StatusCode) -> Response<Content> {
     response
 }
 
-fn say(endpoint: &Endpoint, path: &str) -> Response<Content> {
+pub(super) fn say(endpoint: &Endpoint, path: &str) -> Response<Content> {
     let file = endpoint.files.iter().find(|file| file.path == path);
     let redirect = |from: &str| endpoint.redirects.iter().find(|(path, _, _)| path == from);
     let status = |number: u16| StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -59,6 +59,18 @@ pub enum Speech {
     Drips,
 }
 
+/// What is on the UDP port of the same number as the site's port 443.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Udp {
+    /// Nobody: datagrams are refused.
+    #[default]
+    Closed,
+    /// HTTP/3.
+    Http3,
+    /// Datagrams arrive, and nobody answers.
+    Mute,
+}
+
 /// What answers for one host at one address and port.
 #[derive(Clone, Debug)]
 pub struct Endpoint {
@@ -76,6 +88,8 @@ pub struct Endpoint {
     pub tls: Tls,
     /// HTTP/2 where the client wants it.
     pub http2: bool,
+    /// What is on UDP port 443.
+    pub udp: Udp,
     /// How it speaks.
     pub speech: Speech,
 }
@@ -99,6 +113,7 @@ impl Endpoint {
             certificate: Certificate::Good,
             tls: Tls::default(),
             http2: true,
+            udp: Udp::Closed,
             speech: Speech::Http,
         };
         let mut plain = blank.clone();

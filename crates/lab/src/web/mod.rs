@@ -7,5 +7,5 @@ pub mod tls;
 
 pub use authority::{Authority, Certificate};
 pub(crate) use endpoint::security_txt;
-pub use endpoint::{Endpoint, File, Port, SECURITY_TXT, Speech, TEXT};
+pub use endpoint::{Endpoint, File, Port, SECURITY_TXT, Speech, TEXT, Udp};
 pub use tls::Tls;

@@ -54,7 +54,7 @@ pub struct Tasks {
 }
 
 impl Tasks {
-    fn run(&self, task: impl Future<Output = ()> + Send + 'static) {
+    pub(crate) fn run(&self, task: impl Future<Output = ()> + Send + 'static) {
         let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
         running.retain(|handle| !handle.is_finished());
         running.push(tokio::spawn(task));
@@ -227,6 +227,11 @@ async fn fetched(response_of_client: hyper::Response<Incoming>, head: Option<Hea
     }
 }
 
+/// The head that a client of HTTP/3 tells, without a body.
+pub(crate) fn bodiless(parts: &hyper::http::response::Parts) -> Response {
+    response(head_of(parts), Measured::NotAsked)
+}
+
 fn response(head: Head, body: Measured<facts::BodySeen>) -> Response {
     Response {
         at: Timestamp::now(),
@@ -238,13 +243,14 @@ fn response(head: Head, body: Measured<facts::BodySeen>) -> Response {
     }
 }
 
-/// The head as the client tells it: in HTTP/2 names have no case, and fields of one name stand together.
+/// The head as the client tells it: from HTTP/2 on names have no case, and fields of one name stand together.
 fn head_of(parts: &hyper::http::response::Parts) -> Head {
     let all = parts.headers.iter().take(head::FIELDS_MAX);
     Head {
         version: match parts.version {
             hyper::Version::HTTP_10 => "HTTP/1.0",
             hyper::Version::HTTP_2 => "HTTP/2",
+            hyper::Version::HTTP_3 => "HTTP/3",
             _ => "HTTP/1.1",
         },
         status: parts.status.as_u16(),
@@ -338,7 +344,7 @@ fn why_h2(error: &h2::Error) -> Unseen {
     unseen(reason, &error.to_string())
 }
 
-fn unseen(reason: Reason, detail: &str) -> Unseen {
+pub(crate) fn unseen(reason: Reason, detail: &str) -> Unseen {
     Unseen {
         reason,
         detail: Some(detail.chars().take(DETAIL_MAX).collect()),

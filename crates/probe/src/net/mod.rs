@@ -7,6 +7,7 @@
 
 mod account;
 mod datagram;
+mod flow;
 mod guard;
 mod opt_out;
 mod pace;
@@ -25,6 +26,7 @@ use tokio::time::Instant;
 
 pub use account::Account;
 pub use datagram::Datagram;
+pub use flow::{Ends, Flow, FlowBounds};
 pub use guard::Guard;
 pub use opt_out::{OptOut, OptOutError};
 pub use pace::{Pace, PaceError};
@@ -41,6 +43,8 @@ pub enum Purpose {
     Http,
     /// A web server with TLS, port 443.
     Https,
+    /// A web server over QUIC, UDP port 443.
+    Http3,
     /// A mail server, port 25.
     Smtp,
 }
@@ -51,7 +55,7 @@ impl Purpose {
         match self {
             Purpose::Dns => 53,
             Purpose::Http => 80,
-            Purpose::Https => 443,
+            Purpose::Https | Purpose::Http3 => 443,
             Purpose::Smtp => 25,
         }
     }
@@ -62,6 +66,7 @@ impl Purpose {
             Purpose::Dns => "dns",
             Purpose::Http => "http",
             Purpose::Https => "https",
+            Purpose::Http3 => "http3",
             Purpose::Smtp => "smtp",
         }
     }
@@ -229,6 +234,35 @@ impl Door {
         let socket = SocketAddr::new(to.address, to.purpose.port());
         match self.inner.sockets.udp(socket, self.inner.options.source).await {
             Ok(packets) => Ok(Datagram::new(packets, permit, record)),
+            Err(error) => Err(record.failed(&why(&error))),
+        }
+    }
+
+    /// Opens a socket for datagrams both ways at once, for a protocol that makes a connection of them; it counts as one.
+    ///
+    /// # Errors
+    /// Why there is none; nothing has been sent.
+    pub async fn flow(
+        &self,
+        to: Target<'_>,
+        account: &Account,
+        bounds: FlowBounds,
+    ) -> Result<(Flow, Ends), Unseen> {
+        self.admits(to.address)?;
+        if account.left().is_zero() {
+            return Err(refusal(Reason::Budget, "the time for this test is used up"));
+        }
+        let permit = self
+            .inner
+            .options
+            .pace
+            .enter(to.address, to.purpose, account)
+            .await?;
+        let record = trace::Line::begin(self.inner.options.trace.as_ref(), account, &to, "udp");
+        account.count_connection();
+        let socket = SocketAddr::new(to.address, to.purpose.port());
+        match self.inner.sockets.udp(socket, self.inner.options.source).await {
+            Ok(packets) => Ok(flow::begin(packets, bounds, socket, account, permit, record)),
             Err(error) => Err(record.failed(&why(&error))),
         }
     }

@@ -229,7 +229,7 @@ impl Pace {
                         },
                     )
                 }
-                Purpose::Http | Purpose::Https => {
+                Purpose::Http | Purpose::Https | Purpose::Http3 => {
                     let slot = self.slot(Key::Address(address), rules.address_concurrent);
                     let permits = vec![slot.occupy().await, self.enter_net(address, rules).await];
                     slot.wait_for_pause().await;

@@ -31,7 +31,7 @@ use wire::tls::code::Group;
 use crate::net;
 
 pub use bare::bare_hello;
-use record::Recorder;
+pub(crate) use record::Recorder;
 pub use renegotiate::renegotiate;
 pub use tickets::Tickets;
 
@@ -160,6 +160,28 @@ impl Client {
     }
 }
 
+/// For the handshake inside QUIC, which has no older TLS (RFC 9001 §4.2): a hello with the groups and signatures of
+/// browsers, for a full handshake whose certificates go to the recorder that comes with it.
+///
+/// # Errors
+/// The cryptography refuses this: ours.
+pub(crate) fn quic_configuration() -> Result<(ClientConfig, Arc<Recorder>), Unseen> {
+    let recorder = Arc::new(Recorder::new(Signatures::All));
+    let builder = ClientConfig::builder_with_provider(provider(true))
+        .with_protocol_versions(&[&rustls::version::TLS13])
+        .map_err(|error| Unseen {
+            reason: Reason::OurSide,
+            detail: Some(error.to_string()),
+        })?;
+    let mut configuration = builder
+        .dangerous()
+        .with_custom_certificate_verifier(recorder.clone())
+        .with_no_client_auth();
+    configuration.alpn_protocols = vec![b"h3".to_vec()];
+    configuration.resumption = Resumption::disabled();
+    Ok((configuration, recorder))
+}
+
 /// The cryptography, with the groups that browsers offer.
 fn provider(hybrid: bool) -> Arc<CryptoProvider> {
     static PROVIDERS: OnceLock<[Arc<CryptoProvider>; 2]> = OnceLock::new();
@@ -180,7 +202,7 @@ fn provider(hybrid: bool) -> Arc<CryptoProvider> {
 }
 
 /// Groups for which the first hello has keys: the library sends the hybrid's own X25519 share apart as well.
-fn shares(hybrid: bool) -> Vec<u16> {
+pub(crate) fn shares(hybrid: bool) -> Vec<u16> {
     let groups: &[Group] = if hybrid {
         &[Group::X25519_MLKEM768, Group::X25519]
     } else {

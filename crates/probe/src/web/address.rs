@@ -3,12 +3,13 @@
 use std::{collections::HashSet, net::IpAddr, time::Duration};
 
 use facts::{
-    AddressFacts, Connect, HopEnd, Measured, PortFacts, RawHello, Reason, Response, TlsSession, TlsSurvey,
-    Unseen, Visit,
+    AddressFacts, Connect, HopEnd, Http3, Measured, PortFacts, RawHello, Reason, Response, TlsSession,
+    TlsSurvey, Unseen, Visit,
 };
 use futures_util::future::join;
 use tokio::sync::watch;
 use url::Url;
+use wire::web::alt_svc;
 
 use super::{
     Look,
@@ -38,7 +39,12 @@ impl Look<'_> {
     /// Looks at one address: both ports at once.
     pub async fn at(&self, address: IpAddr) -> AddressFacts {
         let (tell, asked) = watch::channel(None);
-        let (secure, (http, plain_page)) = join(self.secure(address, tell), self.plain(address, asked)).await;
+        let over_tls = async {
+            let secure = self.secure(address, tell).await;
+            let http3 = self.http3(address, &secure.page).await;
+            (secure, http3)
+        };
+        let ((secure, http3), (http, plain_page)) = join(over_tls, self.plain(address, asked)).await;
         AddressFacts {
             address,
             http,
@@ -49,7 +55,33 @@ impl Look<'_> {
             page: secure.page,
             plain_page,
             security_txt: secure.security_txt,
+            http3,
         }
+    }
+
+    /// Nobody tries HTTP/3 at an address where nothing announces it, and neither do we.
+    async fn http3(&self, address: IpAddr, page: &Measured<Visit>) -> Measured<Http3> {
+        if !self.options.http3
+            || !(self.page_announces(page) || self.resolve.announces_http3(self.host).await)
+        {
+            return Measured::NotAsked;
+        }
+        let endpoint = self.endpoint(true, address);
+        // One attempt: QUIC by itself sends its first datagrams several times within the time we wait.
+        let outcome = self.connections.http3(&endpoint).await;
+        outcome.map_or_else(Measured::Unseen, Measured::Seen)
+    }
+
+    /// True where a response of our own host leads to HTTP/3 at port 443 (RFC 7838 §3).
+    fn page_announces(&self, page: &Measured<Visit>) -> bool {
+        let hops = page.seen().map_or(&[][..], |visit| &visit.hops);
+        hops.iter().any(|hop| {
+            let own = Url::parse(&hop.url)
+                .is_ok_and(|url| url.scheme() == "https" && url.host_str() == Some(self.host));
+            let response = hop.response.seen().filter(|_| own);
+            response
+                .is_some_and(|response| alt_svc::leads_to_http3_here(response.header("alt-svc"), self.host))
+        })
     }
 
     /// `tell` hears what the page asked for once everything over TLS is done, or is dropped when nothing came of it.

@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-use facts::{Measured, Reason, Response, TlsSession, Unseen};
+use facts::{Http3, Measured, Reason, Response, TlsSession, Unseen};
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     time::Instant,
@@ -25,6 +25,7 @@ use super::WebOptions;
 use crate::{
     http::{Connection, Protocol, Tasks},
     net::{Account, Door, Io, Purpose, Stream, Target},
+    quic,
     tls::{Client, Signatures},
 };
 
@@ -130,6 +131,17 @@ impl<'a> Connections<'a> {
             .door
             .connect(target, self.account, patience, self.options.bounds);
         Ok((stream.await?, place))
+    }
+
+    /// Asks for `/` over HTTP/3; one attempt.
+    pub async fn http3(&self, to: &Endpoint) -> Result<Http3, Unseen> {
+        let _place = self.place(to.address).await?;
+        let target = Target {
+            address: to.address,
+            purpose: Purpose::Http3,
+            about: &to.host,
+        };
+        quic::http3(self.door, self.account, target, &self.options.user_agent).await
     }
 
     /// Waits for a place at `address`; a connection that only waits there goes for it.

@@ -53,6 +53,8 @@ pub struct WebOptions {
     pub tls: Option<Plan>,
     /// Surveys of other names at the same addresses.
     pub surveys: Surveys,
+    /// Ask for `/` over HTTP/3 where the page or the DNS announces it for the address.
+    pub http3: bool,
     /// Who we say we are.
     pub user_agent: String,
     /// How long a connection may take to come about.
@@ -68,6 +70,7 @@ impl Default for WebOptions {
             security_txt: true,
             tls: None,
             surveys: Surveys::default(),
+            http3: true,
             user_agent: concat!(
                 "Mozilla/5.0 (compatible; Plimsoll/",
                 env!("CARGO_PKG_VERSION"),
@@ -84,6 +87,12 @@ impl Default for WebOptions {
 pub trait Resolve: Send + Sync {
     /// The addresses of `host`, in A-labels without the final dot; none is an answer too.
     fn addresses<'a>(&'a self, host: &'a str) -> BoxFuture<'a, Result<Vec<IpAddr>, Unseen>>;
+
+    /// Whether the DNS says that `host` speaks HTTP/3 at its own addresses and port 443 (RFC 9460 §9.1).
+    fn announces_http3<'a>(&'a self, host: &'a str) -> BoxFuture<'a, bool> {
+        let _ = host;
+        Box::pin(async { false })
+    }
 }
 
 /// Looks at the web servers of `host` through `door`, at the cost of `account`.

@@ -3,6 +3,7 @@
 pub mod hsts;
 
 // What a response says about its page: the security fields, and who speaks instead of the site.
+pub mod alt_svc;
 pub mod challenge;
 pub mod cookie;
 pub mod csp;
