@@ -1,5 +1,7 @@
 //! One subject, all probes.
 
+mod tlsa;
+
 use std::{collections::BTreeSet, net::IpAddr, time::Instant};
 
 use facts::{
@@ -212,7 +214,12 @@ impl Work<'_> {
                 self.denial(name).await;
             }
         };
-        let (zone, (), (), worth) = tokio::join!(zone, caa, denial, self.proofs_of_addresses(name));
+        let tlsa = async {
+            if self.needs(&[Need::Tlsa]) {
+                self.tlsa(name, tlsa::HTTPS).await;
+            }
+        };
+        let (zone, (), (), (), worth) = tokio::join!(zone, caa, denial, tlsa, self.proofs_of_addresses(name));
         let _stage = self.stage(Stage::Proofs);
         if let Some(Ok(found)) = &zone {
             self.prove_zone(&found.apex).await;

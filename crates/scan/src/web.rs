@@ -93,8 +93,18 @@ pub(crate) fn chains(web: &Measured<WebFacts>) -> impl Iterator<Item = &[Base64]
             .into_iter()
             .filter_map(Measured::seen)
             .flat_map(|visit: &Visit| &visit.hops);
-        let own = address.tls.seen().map(|session| session.chain.as_slice());
-        own.into_iter()
+        let survey = address.survey.seen();
+        let bare = survey
+            .into_iter()
+            .flat_map(|survey| survey.chains.iter().map(Vec::as_slice));
+        let others = survey.into_iter().flat_map(|survey| &survey.sessions);
+        let own = address
+            .tls
+            .seen()
+            .into_iter()
+            .chain(others.filter_map(Measured::seen));
+        own.map(|session| session.chain.as_slice())
+            .chain(bare)
             .chain(hops.filter_map(|hop| hop.tls.as_ref().map(|session| session.chain.as_slice())))
     })
 }

@@ -31,5 +31,6 @@ pub mod dnssec;
 pub mod html;
 pub mod route;
 pub mod tls;
+pub mod tlsa;
 pub mod web;
 pub mod x509;
