@@ -23,6 +23,7 @@ mod view;
 
 mod caa;
 mod cert;
+mod dane;
 mod dns;
 mod dnssec;
 mod headers;
@@ -54,6 +55,7 @@ static FAMILIES: &[&[Entry]] = &[
     https::CHECKS,
     cert::CHECKS,
     caa::CHECKS,
+    dane::CHECKS,
     headers::CHECKS,
     security_txt::CHECKS,
     rpki::CHECKS,

@@ -29,8 +29,8 @@ pub struct Served {
 /// The stated roots that matter to these facts, read.
 #[derive(Debug)]
 pub(super) struct Roots {
-    certificates: Vec<Certificate>,
-    limits: Vec<RootLimit>,
+    pub certificates: Vec<Certificate>,
+    pub limits: Vec<RootLimit>,
 }
 
 /// Computed at the first question.
@@ -38,6 +38,12 @@ pub(super) struct Roots {
 pub(super) struct Memo {
     roots: OnceLock<Arc<Roots>>,
     served: OnceLock<Vec<Option<Arc<Served>>>>,
+}
+
+impl Memo {
+    pub fn roots(&self, store: &RootStore) -> Arc<Roots> {
+        self.roots.get_or_init(|| Arc::new(read_roots(store))).clone()
+    }
 }
 
 impl Served {
@@ -135,10 +141,7 @@ impl<'a> View<'a> {
     }
 
     fn serve(&self, session: &TlsSession, host: &str) -> Served {
-        let roots = self
-            .certificates
-            .roots
-            .get_or_init(|| Arc::new(read_roots(&self.facts.trust.roots)));
+        let roots = self.certificates.roots(&self.facts.trust.roots);
         let at = self.facts.started_at;
         let mut chain = wire::x509::chain(session.chain.iter().map(|der| der.0.as_slice()));
         chain.cut |= session.cut;
@@ -154,7 +157,7 @@ impl<'a> View<'a> {
             path,
             name,
             staple: None,
-            roots: roots.clone(),
+            roots,
             chain,
         };
         served.staple = session.ocsp.as_ref().and_then(|staple| {

@@ -2,6 +2,7 @@
 
 mod certificates;
 pub mod dns;
+pub mod tlsa;
 
 pub use certificates::Served;
 

@@ -41,6 +41,7 @@ impl Look<'_> {
             http,
             https: secure.port,
             tls: secure.tls,
+            target_tls: Measured::NotAsked,
             hello: secure.hello,
             survey: Measured::NotAsked,
             page: secure.page,

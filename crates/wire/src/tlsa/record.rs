@@ -146,6 +146,23 @@ pub struct Usable {
 }
 
 impl Tlsa {
+    /// The record that names this certificate.
+    pub fn naming(certificate: &Certificate, usage: Usage, selector: Selector, matching: Matching) -> Self {
+        Tlsa {
+            usage: usage.number(),
+            selector: match selector {
+                Selector::Certificate => 0,
+                Selector::PublicKey => 1,
+            },
+            matching: match matching {
+                Matching::Full => 0,
+                Matching::Sha256 => 1,
+                Matching::Sha512 => 2,
+            },
+            data: association(certificate, selector, matching),
+        }
+    }
+
     /// Reads the data of a record.
     ///
     /// # Errors
@@ -239,17 +256,22 @@ impl std::fmt::Display for Tlsa {
 impl Usable {
     /// Whether it is about this certificate or its key.
     pub fn matches(&self, certificate: &Certificate) -> bool {
-        let part = match self.selector {
-            Selector::Certificate => &certificate.der,
-            Selector::PublicKey => &certificate.key.spki,
-        };
-        let hash = match self.matching {
-            Matching::Full => return self.data == *part,
-            Matching::Sha256 => &digest::SHA256,
-            Matching::Sha512 => &digest::SHA512,
-        };
-        digest::digest(hash, part).as_ref() == self.data
+        association(certificate, self.selector, self.matching) == self.data
     }
+}
+
+/// The data of a record that names this certificate (RFC 6698 §2.1.4).
+fn association(certificate: &Certificate, selector: Selector, matching: Matching) -> Vec<u8> {
+    let part = match selector {
+        Selector::Certificate => &certificate.der,
+        Selector::PublicKey => &certificate.key.spki,
+    };
+    let hash = match matching {
+        Matching::Full => return part.clone(),
+        Matching::Sha256 => &digest::SHA256,
+        Matching::Sha512 => &digest::SHA512,
+    };
+    digest::digest(hash, part).as_ref().to_vec()
 }
 
 fn hex(octets: &[u8]) -> String {
