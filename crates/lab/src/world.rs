@@ -21,7 +21,7 @@ use crate::{
     generated::{Generated, REGISTRY},
     listen::{Host, Hosts, Listeners, Strangers},
     plan::{self, Keys},
-    web::{Authority, Endpoint, Port, Speech},
+    web::{Authority, Endpoint, Port, Speech, dane},
 };
 
 /// A registry: its name, algorithms of its keys, whether its names are hashed.
@@ -177,7 +177,9 @@ impl Making<'_> {
     async fn leaves(&mut self) -> Result<(), String> {
         let mut zones: Vec<Arc<Zone>> = Vec::new();
         for domain in self.domains {
-            zones.push(Arc::new(domain.zone(&domain.zone, &mut self.keys, self.now)?));
+            let mut plan = domain.zone.clone();
+            plan.lines.extend(dane::lines(self.authority, domain)?);
+            zones.push(Arc::new(domain.zone(&plan, &mut self.keys, self.now)?));
         }
         let by_name = zones
             .iter()

@@ -292,7 +292,7 @@ fn worlds() -> Vec<(&'static str, Value)> {
     let one = |record: &Tlsa| Said::Records(vec![record.clone()]);
     let too_many: Vec<Tlsa> = (0..65_u8).map(|number| (3, 1, 1, vec![number; 32])).collect();
     vec![
-        ("key", records(&[ee.clone()])),
+        ("key", records(std::slice::from_ref(&ee))),
         ("certificate", records(&[of(DaneEe, Certificate, Sha256, &leaf)])),
         ("with-root", records(&[of(PkixEe, PublicKey, Sha256, &leaf)])),
         ("root", records(&[of(PkixTa, Certificate, Sha256, &root)])),
@@ -314,7 +314,7 @@ fn worlds() -> Vec<(&'static str, Value)> {
         ("unusable", records(&unusable)),
         (
             "partly-unusable",
-            records(&[&unusable[..], &[ee.clone()]].concat()),
+            records(&[&unusable[..], std::slice::from_ref(&ee)].concat()),
         ),
         ("too-many", records(&too_many)),
         ("nothing", host(Said::Nothing)),

@@ -3,6 +3,7 @@
 mod algorithms;
 mod caa;
 mod certificates;
+mod dane;
 mod dnssec;
 mod headers;
 mod hostile;
@@ -23,7 +24,7 @@ pub fn all() -> Vec<Domain> {
         theme: Theme::Models,
         domains: Vec::new(),
     };
-    let themes: [(Theme, Add); 14] = [
+    let themes: [(Theme, Add); 15] = [
         (Theme::Models, models::add),
         (Theme::Ipv6, ipv6::add),
         (Theme::Dnssec, dnssec::add),
@@ -36,6 +37,7 @@ pub fn all() -> Vec<Domain> {
         (Theme::SecurityTxt, security_txt::add),
         (Theme::Certificates, certificates::add),
         (Theme::Caa, caa::add),
+        (Theme::Dane, dane::add),
         (Theme::Routes, routes::add),
         (Theme::Hostile, hostile::add),
     ];

@@ -1,5 +1,14 @@
 //! TLSA records, at whichever name a client looks for them.
 
+use std::net::IpAddr;
+
+use facts::{Measured, TlsSession, Unseen, WebFacts};
+use futures_util::future::join_all;
+use probe::{
+    net::{Purpose, Target},
+    tls::{Client, Signatures},
+    web::WebOptions,
+};
 use wire::{
     dns::{self, End, Name, Rtype},
     dnssec::Status,
@@ -12,16 +21,47 @@ pub(super) const HTTPS: u16 = 443;
 
 impl Work<'_> {
     /// RFC 7671 §7: where the name is an alias, and the whole way to its target is secure, at the target; at the name
-    /// itself where there is nothing secure.
-    pub(super) async fn tlsa(&self, name: &Name, port: u16) {
+    /// itself where there is nothing secure. Gives the target where clients stop there.
+    pub(super) async fn tlsa(&self, name: &Name, port: u16) -> Option<Name> {
         if let Some(target) = self.secure_target(name).await
             && self.ends_search(&target, port).await
         {
-            return;
+            return Some(target);
         }
         if let Some(owner) = dns::service(name, port) {
             self.inquiry.resolve(&owner, Rtype::TLSA).await;
         }
+        None
+    }
+
+    /// Asks each address that speaks TLS for the certificates of `target`: records at a target are about what the
+    /// server sends to those who ask for it (RFC 7671 §7).
+    pub(super) async fn target_sessions(&self, target: &Name, web: &mut WebFacts) {
+        let text = dns::name_text(target);
+        let name = text.strip_suffix('.').unwrap_or(&text);
+        let speaking = web.addresses.iter_mut().filter(|address| address.tls.is_seen());
+        join_all(speaking.map(|address| async move {
+            let session = self.session(address.address, name).await;
+            address.target_tls = session.map_or_else(Measured::Unseen, Measured::Seen);
+        }))
+        .await;
+    }
+
+    async fn session(&self, address: IpAddr, name: &str) -> Result<TlsSession, Unseen> {
+        let target = Target {
+            address,
+            purpose: Purpose::Https,
+            about: name,
+        };
+        let options = WebOptions::default();
+        let door = self.network.resolver.door();
+        let account = self.inquiry.account();
+        let stream = door
+            .connect(target, account, options.patience, options.bounds)
+            .await?;
+        let client = Client::new(true, Signatures::All)?;
+        let (_stream, session) = client.handshake(stream, name).await?;
+        Ok(session)
     }
 
     /// The name that `name` is an alias of, where validation holds all the way to its addresses.
