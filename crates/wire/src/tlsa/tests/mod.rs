@@ -1,3 +1,5 @@
+mod others;
+
 use std::sync::LazyLock;
 
 use facts::Timestamp;
@@ -86,7 +88,11 @@ fn words(records: &[Tlsa], chain: &Chain, names: &[&str], usages: &[u8]) -> Stri
         }),
         at: now(),
     };
-    match judge(&Set::of(records, usages), &presented) {
+    in_words(&judge(&Set::of(records, usages), &presented))
+}
+
+fn in_words(judgement: &Judgement) -> String {
+    match judgement {
         Judgement::Matches(found) => format!("{} {:?}", found.record, found.by),
         Judgement::Outranked(found) => format!("outranked {}", found.record),
         Judgement::Misses(misses) => match misses.first().map(|miss| &miss.why) {
