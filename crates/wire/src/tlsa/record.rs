@@ -182,7 +182,7 @@ impl Tlsa {
     /// What a client makes of it that knows RFC 6698 and no more.
     ///
     /// # Errors
-    /// It has to be ignored (RFC 6698 §4.1, RFC 7671 §10.3): why.
+    /// It has to be ignored (RFC 6698 §4.1): why.
     pub fn usable(&self) -> Result<Usable, Unusable> {
         let usage = match self.usage {
             0 => Usage::PkixTa,
