@@ -86,6 +86,10 @@ pub const ENTRIES: &[Entry] = &[
         run: x509::path,
     },
     Entry {
+        name: "tlsa",
+        run: x509::tlsa,
+    },
+    Entry {
         name: "ocsp",
         run: x509::ocsp,
     },

@@ -3,6 +3,7 @@
 use wire::{
     dnssec::RsaKey,
     tls::{hello, record},
+    tlsa::{Judgement, Presented, Set, Store, Tlsa, judge},
     x509::{Certificate, chain, name, ocsp, path},
 };
 
@@ -38,6 +39,33 @@ pub fn path(octets: &[u8]) {
     let roots: Vec<Certificate> = sent.certificates.last().cloned().into_iter().collect();
     let now = jiff::Timestamp::from_second(1_780_000_000).unwrap_or_default();
     let _ = path::find(&sent.certificates, &roots, &[], now);
+}
+
+/// TLSA records, as many as the first part has octets, and the chain behind them, of which the last is also a root.
+pub fn tlsa(octets: &[u8]) {
+    let parts = parts(octets);
+    let Some((count, rest)) = parts.split_first() else {
+        return;
+    };
+    let (records, sent) = rest.split_at(count.len().min(rest.len()));
+    let records: Vec<Tlsa> = records.iter().filter_map(|data| Tlsa::read(data).ok()).collect();
+    let set = Set::of(&records, &[0, 1, 2, 3]);
+    let sorted = set.usable.len() + set.outranked.len() + set.unusable.len() + set.left_out;
+    assert_eq!(sorted, records.len());
+    let chain = chain(sent.iter().copied());
+    let roots: Vec<Certificate> = chain.certificates.last().cloned().into_iter().collect();
+    let presented = Presented {
+        chain: &chain,
+        names: &["www.example.test"],
+        store: Some(Store {
+            roots: &roots,
+            limits: &[],
+        }),
+        at: jiff::Timestamp::from_second(1_780_000_000).unwrap_or_default(),
+    };
+    if let Judgement::Matches(found) = judge(&set, &presented) {
+        assert!(set.usable.iter().any(|(place, _)| *place == found.record));
+    }
 }
 
 /// A stapled response about the first of the parts, issued by the second.

@@ -23,6 +23,7 @@ mod view;
 
 mod caa;
 mod cert;
+mod dane;
 mod dns;
 mod dnssec;
 mod headers;
@@ -59,6 +60,7 @@ static FAMILIES: &[&[Entry]] = &[
     http::CHECKS,
     cert::CHECKS,
     caa::CHECKS,
+    dane::CHECKS,
     headers::CHECKS,
     security_txt::CHECKS,
     rpki::CHECKS,

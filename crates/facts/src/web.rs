@@ -31,6 +31,10 @@ pub struct AddressFacts {
     /// The full handshake on port 443, with the host's name as server name.
     #[serde(default)]
     pub tls: Measured<TlsSession>,
+    /// The full handshake on port 443 with the name that the host is an alias of as server name, where TLSA records
+    /// were found at that name: a client that goes by them asks so (RFC 7671 §7).
+    #[serde(default)]
+    pub target_tls: Measured<TlsSession>,
     /// A bare ClientHello on port 443, sent when the full handshake did not come about.
     #[serde(default)]
     pub hello: Measured<RawHello>,

@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::{
     dns::{Algorithm, Denial, Lie, Manner},
-    web::{Endpoint, Port},
+    web::{Endpoint, Named, Port},
 };
 
 /// What a name is about: one file of descriptions each.
@@ -36,6 +36,8 @@ pub enum Theme {
     Certificates,
     /// Who may issue them.
     Caa,
+    /// Certificates that the DNS names.
+    Dane,
     /// Routes.
     Routes,
     /// Names that try to do harm.
@@ -61,6 +63,7 @@ impl Theme {
             Theme::SecurityTxt => "security-txt",
             Theme::Certificates => "certificates",
             Theme::Caa => "caa",
+            Theme::Dane => "dane",
             Theme::Routes => "routes",
             Theme::Hostile => "hostile",
             Theme::Http => "http",
@@ -215,6 +218,17 @@ pub struct Nets {
     pub dns_v6: Net,
 }
 
+/// A TLSA record as it is to be (RFC 6698 §2).
+#[derive(Clone, Debug)]
+pub struct Tlsa {
+    /// Its owner within the zone.
+    pub owner: &'static str,
+    /// Usage, selector, matching type.
+    pub numbers: (u8, u8, u8),
+    /// What it names.
+    pub named: Named,
+}
+
 /// A name of the lab.
 #[derive(Clone, Debug)]
 pub struct Domain {
@@ -238,6 +252,8 @@ pub struct Domain {
     pub web: Vec<WebAddress>,
     /// Its networks.
     pub nets: Nets,
+    /// TLSA records that name its certificates.
+    pub tlsa: Vec<Tlsa>,
 }
 
 impl Domain {
@@ -282,6 +298,7 @@ impl Domain {
             ],
             web: web.into(),
             nets: nets(number),
+            tlsa: Vec::new(),
         }
     }
 
@@ -313,6 +330,16 @@ impl Domain {
     /// Adds a line to the zone.
     pub(crate) fn line(&mut self, line: &str) -> &mut Self {
         self.zone.lines.push(line.to_owned());
+        self
+    }
+
+    /// Adds a TLSA record for port 443 of the zone's own name.
+    pub(crate) fn tlsa(&mut self, usage: u8, selector: u8, matching: u8, named: Named) -> &mut Self {
+        self.tlsa.push(Tlsa {
+            owner: "_443._tcp",
+            numbers: (usage, selector, matching),
+            named,
+        });
         self
     }
 

@@ -62,7 +62,7 @@ pub struct Key {
 
 const HEALTHY: &str = include_str!("../key/healthy.toml");
 
-const THEMES: [(&str, &str); 16] = [
+const THEMES: [(&str, &str); 17] = [
     ("models", include_str!("../key/models.toml")),
     ("ipv6", include_str!("../key/ipv6.toml")),
     ("dnssec", include_str!("../key/dnssec.toml")),
@@ -76,6 +76,7 @@ const THEMES: [(&str, &str); 16] = [
     ("security-txt", include_str!("../key/security-txt.toml")),
     ("certificates", include_str!("../key/certificates.toml")),
     ("caa", include_str!("../key/caa.toml")),
+    ("dane", include_str!("../key/dane.toml")),
     ("routes", include_str!("../key/routes.toml")),
     ("hostile", include_str!("../key/hostile.toml")),
     ("http", include_str!("../key/http.toml")),

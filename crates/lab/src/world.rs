@@ -25,7 +25,7 @@ use crate::{
     listen::{Host, Hosts, Listeners, Strangers},
     plan::{self, Keys},
     web::{
-        Authority, Endpoint, Port, Speech, Udp,
+        Authority, Endpoint, Port, Speech, Udp, dane,
         tls::{Early, Front},
     },
 };
@@ -194,7 +194,9 @@ impl Making<'_> {
     async fn leaves(&mut self) -> Result<(), String> {
         let mut zones: Vec<Arc<Zone>> = Vec::new();
         for domain in self.domains {
-            zones.push(Arc::new(domain.zone(&domain.zone, &mut self.keys, self.now)?));
+            let mut plan = domain.zone.clone();
+            plan.lines.extend(dane::lines(self.authority, domain)?);
+            zones.push(Arc::new(domain.zone(&plan, &mut self.keys, self.now)?));
         }
         let by_name = zones
             .iter()

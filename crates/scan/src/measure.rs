@@ -1,5 +1,7 @@
 //! One subject, all probes.
 
+mod tlsa;
+
 use std::{collections::BTreeSet, net::IpAddr};
 
 use facts::{
@@ -145,7 +147,7 @@ impl Work<'_> {
             };
         };
         // Everything below runs at once; each part waits only for the answers it builds on.
-        let ((mut addresses, mut web), (zone, worth)) =
+        let ((mut addresses, mut web), (zone, worth, target)) =
             tokio::join!(self.addresses_and_web(&name), self.zone(&name));
         if answered_by_another(&name, &worth) {
             let held = self.inquiry.addresses_that_hold(&name);
@@ -153,6 +155,9 @@ impl Work<'_> {
                 web = self.web(&held, None).await;
                 addresses = held;
             }
+        }
+        if let (Some(target), Fact::Seen(web)) = (target, &mut web) {
+            self.target_sessions(&target, web).await;
         }
         let (v4, v6) = self.addresses_asked(&name).await;
         let found = zone.as_ref().and_then(|zone| zone.as_ref().ok());
@@ -202,8 +207,9 @@ impl Work<'_> {
         }
     }
 
-    /// The zone, its servers, CAA, a denial, and the proofs of all of them.
-    async fn zone(&self, name: &Name) -> (Option<Result<FoundZone, Unseen>>, Vec<Validation>) {
+    /// The zone, its servers, CAA, TLSA, a denial, and the proofs of all of them; what the proofs of the addresses are
+    /// worth, and the name other than this one at which TLSA records stand.
+    async fn zone(&self, name: &Name) -> (Option<Result<FoundZone, Unseen>>, Vec<Validation>, Option<Name>) {
         let caa = async {
             if self.needs(&[Need::Caa]) {
                 self.caa(name).await;
@@ -238,14 +244,26 @@ impl Work<'_> {
                 self.denial(name).await;
             }
         };
-        let (zone, (), (), (), worth) =
-            tokio::join!(zone, caa, https_record, denial, self.proofs_of_addresses(name));
+        let tlsa = async {
+            match self.needs(&[Need::Tlsa]) {
+                true => self.tlsa(name, tlsa::HTTPS).await,
+                false => None,
+            }
+        };
+        let (zone, (), (), (), target, worth) = tokio::join!(
+            zone,
+            caa,
+            https_record,
+            denial,
+            tlsa,
+            self.proofs_of_addresses(name)
+        );
         let _stage = self.stage(Stage::Proofs);
         if let Some(Ok(found)) = &zone {
             self.prove_zone(&found.apex).await;
         }
         self.prove_rest().await;
-        (zone, worth)
+        (zone, worth, target)
     }
 
     /// RFC 8659 §3: at the name, and climbing until a set is found; never at the root.

@@ -152,15 +152,15 @@ pub(crate) fn chains(web: &Measured<WebFacts>) -> impl Iterator<Item = &[Base64]
             .into_iter()
             .filter_map(Measured::seen)
             .flat_map(|visit: &Visit| &visit.hops);
-        let own = address.tls.seen().map(|session| session.chain.as_slice());
-        let survey = address.survey.seen().into_iter();
-        let shown = survey.flat_map(|survey| {
-            let sessions = survey.sessions.iter().filter_map(Measured::seen);
-            let clear = survey.chains.iter().map(Vec::as_slice);
-            clear.chain(sessions.map(|session| session.chain.as_slice()))
-        });
-        own.into_iter()
-            .chain(shown)
+        let survey = address.survey.seen();
+        let bare = survey
+            .into_iter()
+            .flat_map(|survey| survey.chains.iter().map(Vec::as_slice));
+        let others = survey.into_iter().flat_map(|survey| &survey.sessions);
+        let own = [address.tls.seen(), address.target_tls.seen()];
+        let own = own.into_iter().flatten().chain(others.filter_map(Measured::seen));
+        own.map(|session| session.chain.as_slice())
+            .chain(bare)
             .chain(hops.filter_map(|hop| hop.tls.as_ref().map(|session| session.chain.as_slice())))
     })
 }

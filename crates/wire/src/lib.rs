@@ -32,5 +32,6 @@ pub mod html;
 pub mod route;
 pub mod svcb;
 pub mod tls;
+pub mod tlsa;
 pub mod web;
 pub mod x509;

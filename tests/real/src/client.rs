@@ -21,6 +21,8 @@ pub struct Reply {
     pub authoritative: bool,
     /// Authentic data flag.
     pub authentic: bool,
+    /// Types of the records in the answer.
+    pub types: Vec<Rtype>,
 }
 
 /// Asks a recursive server over TCP, with the DO flag.
@@ -74,5 +76,10 @@ fn read(octets: &[u8]) -> Option<Reply> {
         rcode: header.rcode().to_int(),
         authoritative: header.aa(),
         authentic: header.ad(),
+        types: message
+            .answer()
+            .ok()?
+            .filter_map(|record| Some(record.ok()?.rtype()))
+            .collect(),
     })
 }

@@ -6,6 +6,7 @@ pub mod build;
 pub mod cases;
 pub mod client;
 pub mod comparison;
+pub mod dane;
 pub mod dnssec;
 pub mod key;
 pub mod meddle;

@@ -103,6 +103,13 @@ impl Unbound {
             .expect("two types")
     }
 
+    /// What Unbound says about a question, and whether there are records.
+    pub fn asked(&self, owner: &str, rtype: Rtype) -> (Status, bool) {
+        let found = ask_resolver(self.address, &name(owner), rtype, true, PATIENCE);
+        let found = found.is_some_and(|reply| reply.types.contains(&rtype));
+        (self.status_of(owner, rtype), found)
+    }
+
     /// AD: secure. SERVFAIL that turns into an answer when checking is disabled: bogus. Any other answer: insecure.
     fn status_of(&self, owner: &str, rtype: Rtype) -> Status {
         let owner = name(owner);

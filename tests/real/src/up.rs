@@ -21,7 +21,7 @@ impl Running {
     /// # Errors
     /// Something does not come up.
     pub fn start(world: World, folder: &Path) -> Outcome<Running> {
-        net::bring_up(&crate::web::addresses())?;
+        net::bring_up(&[crate::web::addresses(), crate::dane::addresses()].concat())?;
         let built = world.build(folder)?;
         for number in 0..2 {
             responder::start(number, built.posts[number].clone(), &built.library)?;

@@ -15,6 +15,11 @@ fn web_verdicts() {
     run("web");
 }
 
+#[test]
+fn tlsa_records() {
+    run("dane");
+}
+
 /// Two worlds at once would share two cores and mix their tables.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 

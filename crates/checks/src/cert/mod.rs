@@ -64,7 +64,8 @@ fn at_each_address(
     }
 }
 
-fn unseen(address: &AddressFacts, place: &Place, sheet: &mut Sheet<'_>) {
+/// States why no handshake was completed at `address`.
+pub(crate) fn unseen(address: &AddressFacts, place: &Place, sheet: &mut Sheet<'_>) {
     let why = address.tls.why_not().or_else(|| address.https.connect.why_not());
     match why {
         Some(why) => sheet.unseen(place, why),
@@ -91,7 +92,7 @@ fn redirect_targets<'a>(address: &'a AddressFacts, own: &str) -> Vec<&'a TlsSess
 }
 
 /// Which certificate it is: its subject and its hash, for looking it up.
-fn evidence(certificate: &Certificate) -> String {
+pub(crate) fn evidence(certificate: &Certificate) -> String {
     format!("{} (SHA-256 {})", certificate.subject, certificate.fingerprint)
 }
 

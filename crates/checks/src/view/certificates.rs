@@ -29,8 +29,8 @@ pub struct Served {
 /// The stated roots that matter to these facts, read.
 #[derive(Debug)]
 pub(super) struct Roots {
-    certificates: Vec<Certificate>,
-    limits: Vec<RootLimit>,
+    pub certificates: Vec<Certificate>,
+    pub limits: Vec<RootLimit>,
 }
 
 /// Computed at the first question.
@@ -38,6 +38,12 @@ pub(super) struct Roots {
 pub(super) struct Memo {
     roots: OnceLock<Arc<Roots>>,
     served: OnceLock<Vec<Option<Arc<Served>>>>,
+}
+
+impl Memo {
+    pub fn roots(&self, store: &RootStore) -> &Arc<Roots> {
+        self.roots.get_or_init(|| Arc::new(read_roots(store)))
+    }
 }
 
 impl Served {
@@ -156,10 +162,9 @@ impl<'a> View<'a> {
         candidates.find(signed)
     }
 
-    fn roots(&self) -> &Arc<Roots> {
-        self.certificates
-            .roots
-            .get_or_init(|| Arc::new(read_roots(&self.facts.trust.roots)))
+    /// The stated roots, read.
+    pub(super) fn roots(&self) -> &Arc<Roots> {
+        self.certificates.roots(&self.facts.trust.roots)
     }
 
     fn serve_all(&self) -> Vec<Option<Arc<Served>>> {

@@ -3,6 +3,7 @@
 mod certificates;
 pub mod dns;
 mod presented;
+pub mod tlsa;
 
 pub use certificates::Served;
 pub(crate) use presented::{Presented, presented};

@@ -3,6 +3,7 @@
 mod algorithms;
 mod caa;
 mod certificates;
+mod dane;
 mod dnssec;
 mod headers;
 mod hostile;
@@ -25,7 +26,7 @@ pub fn all() -> Vec<Domain> {
         theme: Theme::Models,
         domains: Vec::new(),
     };
-    let themes: [(Theme, Add); 16] = [
+    let themes: [(Theme, Add); 17] = [
         (Theme::Models, models::add),
         (Theme::Ipv6, ipv6::add),
         (Theme::Dnssec, dnssec::add),
@@ -39,6 +40,7 @@ pub fn all() -> Vec<Domain> {
         (Theme::SecurityTxt, security_txt::add),
         (Theme::Certificates, certificates::add),
         (Theme::Caa, caa::add),
+        (Theme::Dane, dane::add),
         (Theme::Routes, routes::add),
         (Theme::Hostile, hostile::add),
         (Theme::Http, http::add),

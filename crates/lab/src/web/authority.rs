@@ -1,10 +1,13 @@
 //! The lab's certificate authority: a root that is to be trusted, an intermediate that signs, and certificates good and bad.
 
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use rcgen::{
     BasicConstraints, CertificateParams, CustomExtension, DistinguishedName, DnType, ExtendedKeyUsagePurpose,
-    GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints,
+    GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints, PublicKeyData,
 };
 use rustls::{
     crypto::aws_lc_rs::sign::any_supported_type,
@@ -60,6 +63,21 @@ pub enum Certificate {
     MustStaple,
     /// It has a hundred thousand names, and so some megabytes.
     ManyNames,
+    /// Its key is not the one that the others have.
+    OtherKey,
+}
+
+/// A certificate or key that a TLSA record is to name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// The site's own, with this fault.
+    Leaf(Certificate),
+    /// The intermediate.
+    Intermediate,
+    /// The root.
+    Root,
+    /// The root that nobody knows.
+    Stranger,
 }
 
 struct Authorised {
@@ -83,6 +101,11 @@ pub struct Authority {
     key: KeyPair,
     /// The RSA key of those that are to have one.
     rsa_key: KeyPair,
+    /// That of [`Certificate::OtherKey`].
+    other_key: KeyPair,
+    root: Authorised,
+    /// Certificates that TLSA records name.
+    kept: Mutex<Kept>,
     today: jiff::civil::Date,
 }
 
@@ -91,6 +114,9 @@ impl std::fmt::Debug for Authority {
         f.debug_struct("Authority").finish_non_exhaustive()
     }
 }
+
+/// Certificates that are given out again, by their names and what is wrong with them.
+type Kept = HashMap<(Vec<String>, Certificate), Arc<CertifiedKey>>;
 
 /// Reasons not to make a certificate.
 type Refused = rcgen::Error;
@@ -131,9 +157,12 @@ impl Authority {
                 below_with(&root.0, parameters, rsa_2048()?)?
             },
             stranger: root_as_issuer(self::root("Root of nobody", today)?),
-            root_pem: root.1,
+            root_pem: root.1.clone(),
             key: KeyPair::generate()?,
             rsa_key: rsa_2048()?,
+            other_key: KeyPair::generate()?,
+            root: root_as_issuer(root),
+            kept: Mutex::default(),
             today,
         })
     }
@@ -148,10 +177,13 @@ impl Authority {
     /// # Errors
     /// The library refuses, in words.
     pub fn issue(&self, names: &[String], fault: Certificate) -> Result<Arc<CertifiedKey>, String> {
+        if let Some(kept) = self.kept().get(&(names.to_vec(), fault)) {
+            return Ok(kept.clone());
+        }
         let failed =
             |what: &dyn std::fmt::Display| format!("the certificate of {names:?} could not be made: {what}");
         let chain = self.chain(names, fault).map_err(|error| failed(&error))?;
-        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(self.key(fault).serialize_der()));
+        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(self.leaf_key(fault).serialize_der()));
         let key = any_supported_type(&key).map_err(|error| failed(&error))?;
         Ok(Arc::new(CertifiedKey::new(chain, key)))
     }
@@ -179,11 +211,41 @@ impl Authority {
         Ok(vec![leaf.der().to_vec(), self.intermediate.der.to_vec()])
     }
 
-    fn key(&self, fault: Certificate) -> &KeyPair {
+    fn leaf_key(&self, fault: Certificate) -> &KeyPair {
         match fault {
             Certificate::Rsa2048 => &self.rsa_key,
+            Certificate::OtherKey => &self.other_key,
             _ => &self.key,
         }
+    }
+
+    /// An authority's certificate, or (`key`) the SubjectPublicKeyInfo of an authority or a site.
+    pub(crate) fn named(&self, named: Named, key: bool) -> Vec<u8> {
+        let of = |authority: &Authorised| match key {
+            true => authority.issuer.key().subject_public_key_info(),
+            false => authority.der.to_vec(),
+        };
+        match named {
+            Named::Leaf(fault) => self.leaf_key(fault).subject_public_key_info(),
+            Named::Intermediate => of(&self.intermediate),
+            Named::Root => of(&self.root),
+            Named::Stranger => of(&self.stranger),
+        }
+    }
+
+    /// The same as [`Authority::issue`], and whoever asks again gets the same.
+    ///
+    /// # Errors
+    /// The library refuses, in words.
+    pub(crate) fn keep(&self, names: &[String], fault: Certificate) -> Result<Arc<CertifiedKey>, String> {
+        let certificate = self.issue(names, fault)?;
+        let key = (names.to_vec(), fault);
+        self.kept().entry(key).or_insert_with(|| certificate.clone());
+        Ok(certificate)
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn chain(&self, wanted: &[String], fault: Certificate) -> Result<Vec<CertificateDer<'static>>, Refused> {
@@ -227,10 +289,8 @@ impl Authority {
             Certificate::RsaIssuer => &self.rsa,
             _ => &self.intermediate,
         };
-        let leaf = parameters
-            .signed_by(self.key(fault), &issuer.issuer)?
-            .der()
-            .clone();
+        let key = self.leaf_key(fault);
+        let leaf = parameters.signed_by(key, &issuer.issuer)?.der().clone();
         Ok(match fault {
             Certificate::NoIntermediate => vec![leaf],
             Certificate::OutOfOrder => {

@@ -189,7 +189,15 @@ impl Inquiry<'_> {
     /// questions about the name share one referral.
     fn uncover(&self, zone: &Zone, name: &Name, rtype: Rtype, uncovered: usize) -> (Name, Rtype, usize) {
         let (above, whole) = (zone.name.label_count(), name.label_count());
-        let show = above.saturating_add(1).max(uncovered);
+        let mut show = above.saturating_add(1).max(uncovered);
+        // The labels of a service (RFC 8552 §1.1) are hardly ever zone cuts: they are uncovered together.
+        let is_service = |at: usize| {
+            let label = name.iter().nth(at);
+            label.is_some_and(|label| label.as_slice().starts_with(b"_"))
+        };
+        while show < whole && is_service(whole - show) {
+            show += 1;
+        }
         if !self.resolver.options.minimise
             || uncovered == usize::MAX
             || show > above + LABELS_MAX

@@ -50,6 +50,7 @@ impl Look<'_> {
             http,
             https: secure.port,
             tls: secure.tls,
+            target_tls: Measured::NotAsked,
             hello: secure.hello,
             survey: secure.survey,
             page: secure.page,

@@ -55,6 +55,11 @@ pub fn spelled(name: &Name) -> String {
     text
 }
 
+/// The name of a service over TCP at this port, `_443._tcp.example.nl.` (RFC 6698 §3); none where it would be too long.
+pub fn service(host: &Name, port: u16) -> Option<Name> {
+    name(&format!("_{port}._tcp.{}", spelled(host))).ok()
+}
+
 /// The type of that mnemonic or `TYPE65400` form.
 pub fn rtype(mnemonic: &str) -> Option<Rtype> {
     use std::str::FromStr;

@@ -166,6 +166,14 @@ impl Signer {
         self
     }
 
+    /// The private key in PKCS#8, for other programs that are to use it. Keys on elliptic curves alone.
+    pub fn pkcs8(&self) -> Option<Vec<u8>> {
+        match &self.pair {
+            Pair::Ec(pair) => Some(pair.to_pkcs8v1().ok()?.as_ref().to_vec()),
+            Pair::Ed(_) | Pair::Rsa(..) => None,
+        }
+    }
+
     /// A signature over `message`.
     pub fn sign(&self, message: &[u8]) -> Vec<u8> {
         match &self.pair {

@@ -2,7 +2,10 @@
 
 use aws_lc_rs::signature as sig;
 
-use super::der::{self, NotDer, Reader};
+use super::{
+    ReadError,
+    der::{self, NotDer, Reader},
+};
 
 /// A digest function, by its name in texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -328,8 +331,15 @@ impl std::fmt::Display for KeyKind {
 }
 
 impl Key {
-    /// Reads a SubjectPublicKeyInfo.
-    pub(super) fn read(spki: &[u8]) -> Result<Self, NotDer> {
+    /// Reads a SubjectPublicKeyInfo; nothing may follow it.
+    ///
+    /// # Errors
+    /// The octets are none (RFC 5280 §4.1).
+    pub fn read(spki: &[u8]) -> Result<Self, ReadError> {
+        Self::read_der(spki).map_err(ReadError::from)
+    }
+
+    fn read_der(spki: &[u8]) -> Result<Self, NotDer> {
         let mut outer = der::only(spki, der::SEQUENCE)?.inside();
         let mut algorithm = outer.expect(der::SEQUENCE)?.inside();
         let oid = algorithm.oid()?;

@@ -165,6 +165,26 @@ pub fn find(
     limits: &[RootLimit],
     at: Timestamp,
 ) -> Result<Path, PathError> {
+    let through = |_: &[&Certificate]| true;
+    let found = find_through(chain, roots, limits, at, &through)?;
+    found.ok_or(PathError {
+        at: None,
+        fault: Fault::NoCertificate,
+    })
+}
+
+/// The same, but a path counts only where `through` says so of its certificates, the leaf first. None where paths
+/// hold and none of them counts.
+///
+/// # Errors
+/// As of [`find`]: no path holds.
+pub fn find_through(
+    chain: &[Certificate],
+    roots: &[Certificate],
+    limits: &[RootLimit],
+    at: Timestamp,
+    through: &dyn Fn(&[&Certificate]) -> bool,
+) -> Result<Option<Path>, PathError> {
     let Some(leaf) = chain.first() else {
         return Err(PathError {
             at: None,
@@ -172,6 +192,8 @@ pub fn find(
         });
     };
     let mut search = Search {
+        through,
+        passed_by: false,
         chain,
         roots,
         limits,
@@ -185,16 +207,20 @@ pub fn find(
     };
     // The store may hold the server's certificate itself: then nobody needs to vouch for it.
     if let Some(place) = roots.iter().position(|root| root.fingerprint == leaf.fingerprint) {
-        return search.judge(&[], Step::Root(place), leaf);
+        let path = search.judge(&[], Step::Root(place), leaf)?;
+        return Ok(through(&[leaf]).then_some(path));
     }
     if let Some(path) = search.climb(&mut vec![0]) {
-        return Ok(path);
+        return Ok(Some(path));
     }
     if search.exhausted {
         return Err(PathError {
             at: None,
             fault: Fault::TooComplex,
         });
+    }
+    if search.passed_by {
+        return Ok(None);
     }
     Err(search.nearest.map_or(
         PathError {
@@ -214,6 +240,9 @@ enum Nearness {
 }
 
 struct Search<'a> {
+    through: &'a dyn Fn(&[&Certificate]) -> bool,
+    /// A path holds, and does not count.
+    passed_by: bool,
     chain: &'a [Certificate],
     roots: &'a [Certificate],
     limits: &'a [RootLimit],
@@ -357,7 +386,12 @@ impl<'a> Search<'a> {
             return None;
         }
         match self.judge(path, root, certificate) {
-            Ok(path) => Some(path),
+            Ok(found) => {
+                let steps = found.steps.iter().filter_map(|step| self.certificate(*step));
+                let counts = (self.through)(&steps.collect::<Vec<_>>());
+                self.passed_by |= !counts;
+                counts.then_some(found)
+            }
             Err(error) => {
                 self.note(Nearness::BrokenRule, error);
                 None

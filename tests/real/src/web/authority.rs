@@ -41,6 +41,7 @@ pub enum Fault {
 pub struct Authority {
     root_pem: String,
     intermediate_pem: String,
+    stranger_pem: String,
     issuer: Issuer<'static, KeyPair>,
     stranger: Issuer<'static, KeyPair>,
     today: jiff::civil::Date,
@@ -62,7 +63,7 @@ impl Authority {
 
     fn made(today: jiff::civil::Date) -> Result<Authority, rcgen::Error> {
         let (root, root_pem) = Authority::made_root("Root of this world", today)?;
-        let (stranger, _) = Authority::made_root("Root of nobody", today)?;
+        let (stranger, stranger_pem) = Authority::made_root("Root of nobody", today)?;
         let key = KeyPair::generate()?;
         let mut parameters = parameters(&[], "Intermediate of this world", today, (-400, 1_500))?;
         parameters.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
@@ -71,6 +72,7 @@ impl Authority {
         Ok(Authority {
             root_pem,
             intermediate_pem,
+            stranger_pem,
             issuer: Issuer::new(parameters, key),
             stranger,
             today,
@@ -92,6 +94,16 @@ impl Authority {
     /// The root in PEM, for those who are to trust it.
     pub fn root(&self) -> &str {
         &self.root_pem
+    }
+
+    /// The intermediate in PEM.
+    pub fn intermediate(&self) -> &str {
+        &self.intermediate_pem
+    }
+
+    /// The root that nobody trusts in PEM.
+    pub fn stranger(&self) -> &str {
+        &self.stranger_pem
     }
 
     /// Writes chain and key of a leaf for `names`, the first of which is the site's, into `folder`; gives their paths.

@@ -1,10 +1,10 @@
 //! Web sites on nginx and Apache, and what each check has to say about them.
 
-mod authority;
+pub(crate) mod authority;
 mod cost;
 mod foreign;
 mod routes;
-mod serve;
+pub(crate) mod serve;
 mod site;
 mod sites;
 

@@ -123,7 +123,8 @@ fn is_old(endpoint: &Endpoint) -> bool {
     endpoint.versions.split(' ').any(|version| version == "TLSv1")
 }
 
-fn nginx_head(folder: &Path) -> String {
+/// The beginning of a configuration of nginx, up to and within `http`.
+pub(crate) fn nginx_head(folder: &Path) -> String {
     let folder = folder.display();
     let mut text = "daemon off;\nmaster_process off;\nworker_processes 1;\n".to_owned();
     let _ = write!(

@@ -1,0 +1,177 @@
+//! Do the certificates that the server sends match what the DNS says of them?
+
+mod misses;
+
+use std::collections::HashMap;
+
+use facts::{AddressFacts, Need, Reason};
+use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
+use wire::{
+    tlsa::{Judgement, Match, Set},
+    x509::{Certificate, Chain, Fingerprint},
+};
+
+use super::{HTTPS, USAGES, chains, sorted};
+use crate::{
+    View, cert, page,
+    view::tlsa::{Dane, Published},
+};
+
+const MATCHES: Tag = Tag::pass("matches");
+const NO_MATCH: Tag = Tag::fail("no-match");
+const OUTRANKED: Tag = Tag::fail("outranked");
+const NOT_SENT: Tag = Tag::fail("authority-not-sent");
+const NAME: Tag = Tag::fail("name-mismatch");
+const EXPIRED: Tag = Tag::fail("expired");
+const NOT_YET_VALID: Tag = Tag::fail("not-yet-valid");
+const PATH: Tag = Tag::fail("path-broken");
+const NO_RECORDS: Tag = Tag::not_applicable("no-records");
+
+/// See `spec.md`.
+pub static CHECK: Check = Check {
+    id: "dane/valid",
+    since: "0.1.0",
+    life: Life::Stable,
+    norms: &[
+        Norm::new("RFC 6698", "2.1", Keyword::Must, "2012-08"),
+        Norm::new("RFC 7671", "5", Keyword::Must, "2015-10"),
+        Norm::new("RFC 7671", "8.1", Keyword::Must, "2015-10"),
+        Norm::new("RFC 7671", "9", Keyword::Should, "2015-10"),
+    ],
+    needs: &[Need::Address, Need::NameServers, Need::Tlsa, Need::Web, Need::Tls],
+    parents: &["dnssec/signed", "https/available"],
+    parameters: &[USAGES],
+    findings: &[
+        MATCHES,
+        NO_MATCH,
+        OUTRANKED,
+        NOT_SENT,
+        NAME,
+        EXPIRED,
+        NOT_YET_VALID,
+        PATH,
+        NO_RECORDS,
+        Tag::UNSEEN,
+    ],
+    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    spec: include_str!("spec.md"),
+};
+
+/// Compares each certificate that the server has, at each address, with the records.
+pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    let place = see.host().port(HTTPS);
+    let published = match see.dane(&see.facts.subject.name, HTTPS) {
+        Dane::Secure(published) => published,
+        Dane::Unseen(why) => {
+            sheet.unseen(&place, &why);
+            return;
+        }
+        Dane::Absent(_) | Dane::Insecure(_) | Dane::Bogus(_) => {
+            sheet.say(&place, NO_RECORDS);
+            return;
+        }
+    };
+    let set = sorted(&published.records, sheet);
+    if set.usable.is_empty() && set.left_out == 0 {
+        sheet.say(&place, NO_RECORDS);
+        return;
+    }
+    if let Some(why) = page::no_address(see) {
+        sheet.unseen(&see.host(), &why);
+    }
+    let mut comparison = Comparison {
+        see,
+        published: &published,
+        set: &set,
+        known: HashMap::new(),
+    };
+    for address in see.web_addresses() {
+        comparison.at(address, sheet);
+    }
+}
+
+/// What makes two chains the same: certificates, places of what is none, whether there was more.
+type Sent = (Vec<Fingerprint>, Vec<usize>, bool);
+
+/// The records, and the chains that were compared with them already: mostly all addresses send the same.
+struct Comparison<'v> {
+    see: &'v View<'v>,
+    published: &'v Published<'v>,
+    set: &'v Set,
+    known: HashMap<Sent, Judgement>,
+}
+
+impl Comparison<'_> {
+    fn at(&mut self, address: &AddressFacts, sheet: &mut Sheet<'_>) {
+        let place = &self.see.host().address(address.address).port(HTTPS);
+        // Records of the target are about what the server sends to those who ask for the target.
+        let chains = chains::seen(address, &self.published.base);
+        let at_target = !self
+            .published
+            .base
+            .eq_ignore_ascii_case(&self.see.facts.subject.name);
+        if chains.is_empty() {
+            match address.target_tls.why_not() {
+                Some(why) if at_target && address.tls.is_seen() => drop(sheet.unseen(place, why)),
+                _ if address.tls.is_seen() => drop(sheet.not_tested(place, Reason::NoData)),
+                _ => cert::unseen(address, place, sheet),
+            }
+            return;
+        }
+        let mut said = Vec::new();
+        for chain in chains {
+            let judgement = self.compare(&chain);
+            let Some(leaf) = chain.leaf() else {
+                sheet.not_tested(place, Reason::Malformed);
+                continue;
+            };
+            // The same certificate with other ones behind it is worth a word only where that makes a difference.
+            if said.contains(&(leaf.fingerprint, judgement.clone())) {
+                continue;
+            }
+            said.push((leaf.fingerprint, judgement.clone()));
+            say(self.published, &chain, leaf, &judgement, place, sheet);
+        }
+    }
+
+    fn compare(&mut self, chain: &Chain) -> Judgement {
+        let fingerprints = chain
+            .certificates
+            .iter()
+            .map(|certificate| certificate.fingerprint);
+        let sent = (fingerprints.collect(), chain.unreadable.clone(), chain.cut);
+        if let Some(judgement) = self.known.get(&sent) {
+            return judgement.clone();
+        }
+        let names = [self.published.base.as_str(), &self.see.facts.subject.name];
+        let judgement = self.see.dane_judgement(self.set, chain, &names);
+        self.known.insert(sent, judgement.clone());
+        judgement
+    }
+}
+
+fn say(
+    published: &Published<'_>,
+    chain: &Chain,
+    leaf: &Certificate,
+    judgement: &Judgement,
+    place: &Place,
+    sheet: &mut Sheet<'_>,
+) {
+    let record = |found: &Match| published.records.get(found.record).map(|record| record.brief());
+    match judgement {
+        Judgement::Matches(found) | Judgement::Outranked(found) => {
+            let tag = match judgement {
+                Judgement::Matches(_) => MATCHES,
+                _ => OUTRANKED,
+            };
+            sheet
+                .say(place, tag)
+                .arg("certificate", leaf.known_as())
+                .arg("record", record(found).unwrap_or_default())
+                .arg("usage", found.usage.name())
+                .evidence(cert::evidence(leaf));
+        }
+        Judgement::Misses(all) => misses::say(published, chain, leaf, all, place, sheet),
+    }
+}
