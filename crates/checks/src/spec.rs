@@ -107,7 +107,7 @@ pub(crate) fn changed(title: &str, change: &str) -> Facts {
 }
 
 /// Puts the contents of files in place of what refers to them.
-fn bring_files(value: &mut Value) {
+pub(crate) fn bring_files(value: &mut Value) {
     match value {
         Value::Object(map) => match map.get("$file").and_then(Value::as_str) {
             Some(reference) => {
@@ -127,7 +127,7 @@ thread_local! {
     static FILES: RefCell<BTreeMap<String, Value>> = RefCell::default();
 }
 
-fn from_file(reference: &str) -> Value {
+pub(crate) fn from_file(reference: &str) -> Value {
     let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
     FILES.with_borrow_mut(|files| {
         let whole = files.entry(file.to_owned()).or_insert_with(|| {

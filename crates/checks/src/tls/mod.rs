@@ -21,12 +21,14 @@ mod ocsp_stapling;
 mod post_quantum;
 #[path = "secure-renegotiation/mod.rs"]
 mod secure_renegotiation;
+#[cfg(test)]
+mod tests;
 mod version;
 
 use facts::{AddressFacts, Reason, TlsSurvey, Unseen};
 use verdict::{Place, Sheet, Tag};
 use wire::tls::{
-    code::Version,
+    code::{Group, Version},
     reading::{Reading, Standing},
 };
 
@@ -131,7 +133,33 @@ enum Legacy {
     Unknown(Unseen),
 }
 
+/// All versions, the newest first.
+const VERSIONS: [Version; 6] = [
+    Version::TLS_1_3,
+    Version::TLS_1_2,
+    Version::TLS_1_1,
+    Version::TLS_1_0,
+    Version::SSL_3_0,
+    Version::SSL_2_0,
+];
+
 impl Seen<'_> {
+    /// False where it is not known of some version whether it is spoken; that is said then.
+    fn no_other_version(&self, sheet: &mut Sheet<'_>) -> bool {
+        let unknown: Vec<(Version, Unseen)> = VERSIONS
+            .into_iter()
+            .filter_map(|version| match self.reading.version(version) {
+                Standing::Unknown(why) => Some((version, why)),
+                _ => None,
+            })
+            .collect();
+        if let Some((_, why)) = unknown.first() {
+            let names: Vec<String> = unknown.iter().map(|(version, _)| version.to_string()).collect();
+            sheet.unseen(&self.place, why).arg("what", names.join(", "));
+        }
+        unknown.is_empty()
+    }
+
     fn legacy(&self) -> Legacy {
         if let Some(version) = self.reading.legacy() {
             return Legacy::Spoken(version);
@@ -149,6 +177,21 @@ impl Seen<'_> {
                 _ => None,
             });
         unknown.map_or(Legacy::None, Legacy::Unknown)
+    }
+
+    /// Refused where the server takes no curve at all before TLS 1.3, in any suite that needs one: not even the usual ones.
+    fn no_curves(&self) -> Standing<Group> {
+        if self.reading.legacy() == Some(Version::SSL_3_0) {
+            return Standing::Refused;
+        }
+        let usual = [
+            Group::X25519,
+            Group::SECP256R1,
+            Group::SECP384R1,
+            Group::SECP521R1,
+        ];
+        self.reading
+            .any_group(false, &usual.into_iter().map(|group| group.0).collect())
     }
 
     /// States what holds for a server that speaks nothing before TLS 1.3, or of which that is not known; the highest such

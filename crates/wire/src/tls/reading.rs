@@ -10,7 +10,7 @@ use facts::{
 };
 
 use super::{
-    code::{AlertDescription, Group, SignatureScheme, Suite, Version},
+    code::{AlertDescription, Group, KeyExchangeKind, SignatureScheme, Suite, Version},
     key_exchange::{Curve, Parameters, ServerKeyExchange, SignedWith},
     server_hello::ServerHello,
     ssl2::Ssl2Answer,
@@ -460,6 +460,12 @@ fn chose(offer: &Offer, body: &[u8], rest: &[TlsMessage]) -> Outcome {
     }
     if !offer.suites.contains(&suite) {
         return not_offered(hello.suite.to_string());
+    }
+    // Suites of TLS 1.3 are chosen there alone, and no other is (RFC 8446 §B.4).
+    let parts = hello.suite.parts();
+    let modern = parts.map(|parts| parts.key_exchange == KeyExchangeKind::Tls13);
+    if modern.is_some_and(|modern| modern != (version >= Version::TLS_1_3)) {
+        return not_offered(format!("{} in {version}", hello.suite));
     }
     if !offer.compressions.contains(&hello.compression) {
         return not_offered(format!("compression {}", hello.compression));

@@ -65,17 +65,22 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
                 .iter()
                 .any(|number| class_of(*number) >= Class::Sufficient);
             match (worse, better) {
-                (false, _) => {
+                (false, _) | (true, false) => {
+                    let missing = |class: Class| match worse {
+                        false => class == Class::PhaseOut,
+                        true => class >= Class::Sufficient,
+                    };
                     let set = every(version)
-                        .filter(|number| class_of(*number) == Class::PhaseOut)
+                        .filter(|number| missing(class_of(*number)))
                         .collect();
                     if let Standing::Unknown(why) = seen.reading.any_suite(version, &set) {
                         sheet.unseen(&seen.place, &why).arg("what", version.to_string());
                         return;
                     }
+                    if worse && answer == NOTHING_WORSE {
+                        answer = NOTHING_BETTER;
+                    }
                 }
-                (true, false) if answer == NOTHING_WORSE => answer = NOTHING_BETTER,
-                (true, false) => {}
                 (true, true) => {
                     if judge_version(seen, version, &class_of, sheet) {
                         return;

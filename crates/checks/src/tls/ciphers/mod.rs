@@ -52,13 +52,17 @@ pub static CHECK: Check = Check {
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let ranks = classes::suites(&sheet.rule().parameters);
     at_each_address(see, sheet, |seen, sheet| {
-        let mut all_strong = true;
-        for version in seen.reading.versions() {
-            all_strong &= judge_version(seen, version, &ranks, sheet);
+        let versions = seen.reading.versions();
+        let mut fine = true;
+        for version in &versions {
+            fine &= judge_version(seen, *version, &ranks, sheet);
         }
-        if all_strong {
-            let accepted = seen.reading.versions();
-            let suites = accepted.iter().flat_map(|version| seen.reading.suites(*version));
+        // A version that may be spoken may bring worse suites with it.
+        if !versions.iter().any(|version| seen.has_worse(*version, &ranks)) {
+            fine &= seen.no_other_version(sheet);
+        }
+        if fine {
+            let suites = versions.iter().flat_map(|version| seen.reading.suites(*version));
             let names: BTreeSet<String> = suites.map(name).collect();
             sheet
                 .say(&seen.place, STRONG)

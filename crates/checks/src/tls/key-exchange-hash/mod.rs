@@ -1,9 +1,11 @@
 //! Does the server sign its part of the key exchange with a strong hash?
 
+use std::collections::BTreeSet;
+
 use facts::{HelloAbout, Need};
 use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
 use wire::tls::{
-    code::{Hash, Version},
+    code::{Hash, SignatureScheme, Version},
     reading::{Outcome, Standing},
 };
 
@@ -62,50 +64,63 @@ fn judge_address(seen: &Seen<'_>, sheet: &mut Sheet<'_>) {
             .find(|(_, hash)| hash.is_some_and(|hash| hashes.contains(&hash)))
             .map(|(name, _)| name.clone())
     };
-    if let Some(scheme) = with(&[Hash::Md5, Hash::Sha1]) {
-        sheet.say(&seen.place, FORBIDDEN).arg("scheme", scheme);
+    let (forbidden, short) = (with(&[Hash::Md5, Hash::Sha1]), with(&[Hash::Sha224]));
+    for (tag, scheme) in [(FORBIDDEN, &forbidden), (SHORT, &short)] {
+        if let Some(scheme) = scheme {
+            sheet.say(&seen.place, tag).arg("scheme", scheme.clone());
+        }
+    }
+    if forbidden.is_some() {
         return;
     }
-    let about = |exchange: &facts::HelloExchange| exchange.about == HelloAbout::Signatures;
-    let short = with(&[Hash::Sha224]);
-    if used.is_empty() {
-        // A refusal means something only where such suites are there at all.
-        let refused = seen.reading.settle::<()>(
-            |exchange, outcome| about(exchange) && matches!(outcome, Outcome::Refused(_)),
-            about,
-        );
-        match refused {
-            Standing::Unknown(why) => drop(sheet.unseen(&seen.place, &why)),
-            _ => drop(sheet.say(&seen.place, NOT_SIGNED)),
-        }
-        return;
+    let mut open = vec![Hash::Md5, Hash::Sha1];
+    open.extend(short.is_none().then_some(Hash::Sha224));
+    if open.into_iter().any(|hash| !refuses(seen, hash)) {
+        unseen(seen, HelloAbout::Signatures, sheet);
+    } else if used.is_empty() {
+        not_signed(seen, sheet);
+    } else if short.is_none() {
+        let names: BTreeSet<String> = used.into_iter().map(|(name, _)| name).collect();
+        let names: Vec<String> = names.into_iter().collect();
+        sheet.say(&seen.place, STRONG).evidence(names.join(", "));
     }
-    // The last hello of the kind offered only what the ones before left open.
-    let last = seen
-        .reading
-        .answers()
-        .filter(|(exchange, _)| about(exchange))
-        .last();
-    let settled = match last {
-        // Chosen with something else: a server that takes no notice of what the client understands.
-        Some((exchange, Outcome::Chose(choice))) => choice
-            .signature()
-            .is_some_and(|scheme| !exchange.offer.signatures.contains(&scheme.0)),
-        Some((_, Outcome::Refused(_))) => true,
-        _ => false,
-    };
-    match (short, settled) {
-        (Some(scheme), _) => drop(sheet.say(&seen.place, SHORT).arg("scheme", scheme)),
-        (None, true) => {
-            let names: std::collections::BTreeSet<String> = used.into_iter().map(|(name, _)| name).collect();
-            let names: Vec<String> = names.into_iter().collect();
-            sheet.say(&seen.place, STRONG).evidence(names.join(", "));
-        }
-        (None, false) => {
-            let why = seen.reading.settle::<()>(|_, _| false, about);
-            if let Some(why) = why.why_not() {
-                sheet.unseen(&seen.place, why);
+}
+
+/// Nothing signed was seen: a refusal of weak hashes means something only where the server signs at all.
+fn not_signed(seen: &Seen<'_>, sheet: &mut Sheet<'_>) {
+    let finite = seen.reading.answers().any(|(exchange, outcome)| {
+        exchange.about == HelloAbout::FiniteField && matches!(outcome, Outcome::Refused(_))
+    });
+    match seen.no_curves() {
+        Standing::Unknown(why) => drop(sheet.unseen(&seen.place, &why)),
+        _ if finite => drop(sheet.say(&seen.place, NOT_SIGNED)),
+        _ => unseen(seen, HelloAbout::FiniteField, sheet),
+    }
+}
+
+/// Whether the server does not sign with `hash` where the client understands nothing better.
+fn refuses(seen: &Seen<'_>, hash: Hash) -> bool {
+    seen.reading.answers().any(|(exchange, outcome)| {
+        let offered = &exchange.offer.signatures;
+        let of_hash = |scheme: &u16| SignatureScheme(*scheme).hash() == Some(hash);
+        exchange.about == HelloAbout::Signatures
+            && offered.iter().any(of_hash)
+            && match outcome {
+                Outcome::Refused(_) => true,
+                // Chosen with something else: a server that takes no notice of what the client understands.
+                Outcome::Chose(choice) => choice
+                    .signature()
+                    .is_some_and(|scheme| !offered.contains(&scheme.0)),
+                Outcome::Unknown(_) => false,
             }
-        }
+    })
+}
+
+fn unseen(seen: &Seen<'_>, about: HelloAbout, sheet: &mut Sheet<'_>) {
+    let why = seen
+        .reading
+        .settle::<()>(|_, _| false, |exchange| exchange.about == about);
+    if let Some(why) = why.why_not() {
+        sheet.unseen(&seen.place, why);
     }
 }

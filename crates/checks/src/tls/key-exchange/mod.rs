@@ -12,7 +12,7 @@ use wire::tls::{
 };
 
 use super::{
-    Seen, at_each_address,
+    Legacy, Seen, at_each_address,
     classes::{self, Class, class, list},
 };
 use crate::View;
@@ -73,15 +73,29 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let ranks = classes::groups(&sheet.rule().parameters);
     at_each_address(see, sheet, |seen, sheet| {
         let mut fine = true;
-        if seen.reading.version(Version::TLS_1_3).is_accepted() {
-            fine &= judge_groups(seen, true, &ranks, sheet);
-        }
-        if let super::Legacy::Spoken(version) = seen.legacy() {
-            // In SSL 3.0 nobody names groups.
-            if version > Version::SSL_3_0 {
-                fine &= judge_groups(seen, false, &ranks, sheet);
+        match seen.reading.version(Version::TLS_1_3) {
+            Standing::Accepted(_) => fine &= judge_groups(seen, true, &ranks, sheet),
+            Standing::Refused => {}
+            Standing::Unknown(why) => {
+                fine = false;
+                sheet
+                    .unseen(&seen.place, &why)
+                    .arg("what", Version::TLS_1_3.to_string());
             }
-            fine &= finite::judge(seen, version, &ranks, sheet);
+        }
+        match seen.legacy() {
+            Legacy::Spoken(version) => {
+                // In SSL 3.0 nobody names groups.
+                if version > Version::SSL_3_0 {
+                    fine &= judge_groups(seen, false, &ranks, sheet);
+                }
+                fine &= finite::judge(seen, version, &ranks, sheet);
+            }
+            Legacy::None => {}
+            Legacy::Unknown(why) => {
+                fine = false;
+                sheet.unseen(&seen.place, &why);
+            }
         }
         if fine {
             strong(seen, sheet);
@@ -102,8 +116,12 @@ fn strong(seen: &Seen<'_>, sheet: &mut Sheet<'_>) {
         let names: BTreeSet<String> = groups.iter().map(Group::to_string).collect();
         let names: Vec<String> = names.into_iter().collect();
         sheet.say(&seen.place, STRONG).evidence(names.join(", "));
-    } else {
-        sheet.say(&seen.place, NOT_EPHEMERAL);
+        return;
+    }
+    // Finite fields were refused, else something would be wrong or not known.
+    match seen.no_curves() {
+        Standing::Unknown(why) => drop(sheet.unseen(&seen.place, &why)),
+        _ => drop(sheet.say(&seen.place, NOT_EPHEMERAL)),
     }
 }
 
@@ -138,7 +156,6 @@ fn judge_groups(seen: &Seen<'_>, modern: bool, ranks: &BTreeMap<u16, Class>, she
         if !set.is_empty()
             && of != Class::Unrated
             && !worse
-            && curves_are_used(seen, modern)
             && let Standing::Unknown(why) = seen.reading.any_group(modern, &set)
         {
             fine = false;
@@ -146,17 +163,6 @@ fn judge_groups(seen: &Seen<'_>, modern: bool, ranks: &BTreeMap<u16, Class>, she
         }
     }
     fine
-}
-
-/// Whether any suite that needs a curve is accepted: without one there is no group to ask about.
-fn curves_are_used(seen: &Seen<'_>, modern: bool) -> bool {
-    modern
-        || !seen.reading.groups(false).is_empty()
-        || seen.reading.answers().any(|(exchange, outcome)| {
-            exchange.about == facts::HelloAbout::Groups
-                && exchange.offer.versions.is_empty()
-                && matches!(outcome, wire::tls::reading::Outcome::Unknown(_))
-        })
 }
 
 fn every(modern: bool) -> impl Iterator<Item = u16> {

@@ -84,9 +84,11 @@ impl Ask {
     /// True when `offer` asked the same about the same. The server name is the same throughout.
     pub fn is(&self, about: HelloAbout, offer: &Offer) -> bool {
         let version = offer.versions.first().copied().unwrap_or(offer.version);
+        // Before TLS 1.0 nobody names groups, whatever we are to ask about.
+        let silent = self.version <= Version::SSL_3_0;
         about == self.about
             && version == self.version.0
-            && self.groups == offer.groups
+            && (silent || self.groups == offer.groups)
             && self.signatures == offer.signatures
             && (self.version == Version::SSL_2_0 || self.has_suites(&offer.suites))
     }

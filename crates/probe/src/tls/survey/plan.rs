@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use facts::{HelloAbout, TlsClasses};
 use wire::tls::{
     code::{SignatureScheme, Version},
-    reading::{Outcome, Reading},
+    reading::{self, Choice, Outcome, Reading},
 };
 
 use super::{
@@ -208,6 +208,16 @@ impl Plan {
     fn legacy(&self, reading: &Reading<'_>, version: Version, asks: &mut Vec<Ask>) {
         if version > Version::SSL_3_0 {
             self.groups(reading, version, asks);
+            let fresh = |choice: &Choice| {
+                let parts = reading::suite(choice.suite).and_then(|suite| suite.parts());
+                choice.version < Version::TLS_1_3
+                    && parts.is_some_and(|parts| parts.key_exchange.is_forward_secret())
+            };
+            if !reading.choices().any(|(_, choice)| fresh(choice)) {
+                // Whether no connection gets a key of its own is to be seen, not guessed.
+                let curves = points::of_kind(version, Kind::Ecdhe);
+                asks.push(Ask::new(HelloAbout::Groups, version).suites(curves));
+            }
         }
         let finite = points::of_kind(version, Kind::Dhe);
         asks.push(
