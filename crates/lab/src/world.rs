@@ -329,7 +329,7 @@ impl Making<'_> {
             tls: Some(configuration),
         };
         let hosts = Hosts::new(names.map(|name| (name, host.clone())).into(), None);
-        let front = Front::new(endpoint.tls.clone(), chain, rsa);
+        let front = Front::new((*endpoint.tls).clone(), chain, rsa);
         self.listeners.fronted(Arc::new(hosts), Arc::new(front)).await
     }
 

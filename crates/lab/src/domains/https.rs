@@ -63,7 +63,7 @@ fn no_tls(list: &mut List) {
         "De server spreekt TLS 1.0 en niets nieuwers, wat browsers in 2020 hebben opgegeven.",
         |domain| {
             domain.secure(|endpoint| {
-                endpoint.tls = Tls {
+                *endpoint.tls = Tls {
                     suites: vec![RSA_AES_128_CBC_SHA],
                     ..Tls::only(Version::TLS_1_0)
                 };
@@ -115,7 +115,7 @@ fn unusual(list: &mut List) {
         "De server kent TLS 1.2 en niet 1.3 en spreekt alleen HTTP/1.1: oud, en niet fout.",
         |domain| {
             domain.secure(|endpoint| {
-                endpoint.tls = Tls::only(Version::TLS_1_2);
+                *endpoint.tls = Tls::only(Version::TLS_1_2);
                 endpoint.http2 = false;
             });
         },

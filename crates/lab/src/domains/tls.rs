@@ -41,7 +41,7 @@ impl List {
     /// A name that is healthy but for the beginning of TLS.
     fn tls(&mut self, name: &str, en: &'static str, nl: &'static str, tls: Tls) {
         self.add(name, en, nl, |domain| {
-            domain.secure(|endpoint| endpoint.tls = tls.clone());
+            domain.secure(|endpoint| *endpoint.tls = tls.clone());
         });
     }
 }

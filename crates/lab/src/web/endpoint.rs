@@ -85,7 +85,7 @@ pub struct Endpoint {
     /// The certificate.
     pub certificate: Certificate,
     /// How TLS begins.
-    pub tls: Tls,
+    pub tls: Box<Tls>,
     /// HTTP/2 where the client wants it.
     pub http2: bool,
     /// What is on UDP port 443.
@@ -111,7 +111,7 @@ impl Endpoint {
             files: Vec::new(),
             otherwise: 404,
             certificate: Certificate::Good,
-            tls: Tls::default(),
+            tls: Box::default(),
             http2: true,
             udp: Udp::Closed,
             speech: Speech::Http,
