@@ -67,7 +67,10 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let place = see.host();
     let way = match records::follow(see) {
         Ok(way) => way,
-        Err(why) => return drop(sheet.unseen(&place, &why)),
+        Err(why) => {
+            sheet.unseen(&place, &why);
+            return;
+        }
     };
     if !way.aliases.is_empty() {
         sheet.say(&place, ALIAS).arg("target", way.aliases.join(", "));
