@@ -66,13 +66,13 @@ pub(super) async fn serve(endpoint: Endpoint, hosts: Arc<Hosts>) {
         let hosts = hosts.clone();
         tokio::spawn(async move {
             // A visitor who leaves in the middle is no concern of ours.
-            let _ = timeout(PATIENCE, connection(incoming, &hosts)).await;
+            let _ = timeout(PATIENCE, answer(incoming, &hosts)).await;
             drop(place);
         });
     }
 }
 
-async fn connection(incoming: Incoming, hosts: &Hosts) -> Option<()> {
+async fn answer(incoming: Incoming, hosts: &Hosts) -> Option<()> {
     let connection = h3_quinn::Connection::new(incoming.await.ok()?);
     let mut connection = h3::server::Connection::<_, Bytes>::new(connection).await.ok()?;
     while let Some(resolver) = connection.accept().await.ok()? {

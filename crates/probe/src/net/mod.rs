@@ -30,7 +30,7 @@ pub use flow::{Ends, Flow, FlowBounds};
 pub use guard::Guard;
 pub use opt_out::{OptOut, OptOutError};
 pub use pace::{Pace, PaceError};
-pub use sockets::{BoxFuture, Io, NetMap, NetMapError, Packets, Sockets, System};
+pub use sockets::{BoxFuture, Foreign, Io, NetMap, NetMapError, Packets, Sockets, System};
 pub use stream::{Bounds, Stream};
 pub use trace::Trace;
 

@@ -21,6 +21,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
 
+/// A socket that a library would open by itself, were it let: only the door has sockets, and nobody is handed one.
+pub type Foreign = std::net::UdpSocket;
+
 /// Datagrams to and from one address.
 pub trait Packets: Send + Sync {
     /// Sends one datagram.

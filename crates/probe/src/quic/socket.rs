@@ -17,7 +17,10 @@ use quinn::{
 };
 use tokio::{sync::mpsc, time::Sleep};
 
-use crate::{http::Tasks, net::Ends};
+use crate::{
+    http::Tasks,
+    net::{Ends, Foreign},
+};
 
 /// A socket to one peer.
 #[derive(Debug)]
@@ -107,7 +110,7 @@ impl Runtime for Loop {
         self.0.run(task);
     }
 
-    fn wrap_udp_socket(&self, _: std::net::UdpSocket) -> io::Result<Arc<dyn AsyncUdpSocket>> {
+    fn wrap_udp_socket(&self, _: Foreign) -> io::Result<Arc<dyn AsyncUdpSocket>> {
         // There are no sockets but those of the door.
         Err(io::ErrorKind::Unsupported.into())
     }

@@ -19,7 +19,7 @@ fn service(parameters: &str) -> Result<Vec<Parameter>, SvcbError> {
     Svcb::read(&octets(&format!("0001 {FOO_COM} {parameters}"))).map(|svcb| svcb.parameters)
 }
 
-/// RFC 9460 appendix D.1 and D.2.
+/// RFC 9460 §D.1 and §D.2.
 #[test]
 fn vectors_of_the_rfc() {
     let alias = Svcb::read(&octets(&format!("0000 {FOO_COM}"))).unwrap();
@@ -65,7 +65,7 @@ fn vectors_of_the_rfc() {
     );
 }
 
-/// RFC 9460 appendix D.3, as far as it can be said in octets.
+/// RFC 9460 §D.3, as far as it can be said in octets.
 #[test]
 fn failures_of_the_rfc() {
     let cases = [

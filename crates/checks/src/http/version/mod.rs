@@ -100,7 +100,7 @@ fn judge_http3(
             _ => drop(sheet.unseen(place, why)),
         },
         Measured::NotAsked if page.here || in_dns.as_ref().is_ok_and(|here| *here) => {
-            drop(sheet.not_tested(place, Reason::NoData));
+            sheet.not_tested(place, Reason::NoData);
         }
         Measured::NotAsked => match (&page.unseen, in_dns) {
             (Some(why), _) | (None, Err(why)) => drop(sheet.unseen(place, why)),
