@@ -108,7 +108,11 @@ fn try_world(plan: &Plan, totals: &Totals, folder: &Path) {
     totals
         .redirects_inside
         .fetch_add(world.redirects_inside(), Ordering::Relaxed);
-    if totals.worlds.fetch_add(1, Ordering::Relaxed) % JUDGED == 0 {
+    if totals
+        .worlds
+        .fetch_add(1, Ordering::Relaxed)
+        .is_multiple_of(JUDGED)
+    {
         judge_twice(&facts);
     }
 }

@@ -30,7 +30,7 @@ impl Verify for Counting {
 
 fn message(answer: Vec<Record>, authority: Vec<Record>) -> Arc<Message> {
     Arc::new(Message {
-        rcode: crate::dns::Rcode::NOERROR.into(),
+        rcode: crate::dns::Rcode::NOERROR,
         flags: facts::Flags {
             aa: true,
             ..facts::Flags::default()
@@ -161,7 +161,7 @@ fn hashing_a_deep_name_costs_a_bounded_number_of_rounds() {
         let mut evidence = Evidence::default();
         know(&mut evidence, (&root, Rtype::DNSKEY), &key_set);
         let mut denial = message(Vec::new(), authority);
-        Arc::make_mut(&mut denial).rcode = crate::dns::Rcode::NXDOMAIN.into();
+        Arc::make_mut(&mut denial).rcode = crate::dns::Rcode::NXDOMAIN;
         for suffix in deep.iter_suffixes() {
             know(&mut evidence, (&suffix, Rtype::DS), &denial);
         }
