@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use crate::{Outcome, front::Behaviour};
+use crate::{
+    Outcome,
+    front::{Behaviour, Does},
+};
 
 /// The tables; each is a theme.
 const TABLES: [(&str, &str); 5] = [
@@ -147,11 +150,19 @@ impl Row {
         format!("198.18.200.{}", self.number)
     }
 
-    /// True when its truth says so of its versions.
+    /// True when its truth says so of its versions; where it says nothing of them, of TLS 1.2 and 1.3.
     pub fn has(&self, version: &str) -> bool {
-        self.truth
+        let versions = self
+            .truth
             .get("versions")
-            .is_some_and(|all| all.split(' ').any(|one| one == version))
+            .map_or("TLSv1.2 TLSv1.3", String::as_str);
+        versions.split(' ').any(|one| one == version)
+    }
+
+    /// True when a front answers with suites that no library has.
+    pub fn is_canned(&self) -> bool {
+        let does = self.front.as_ref().map(|front| &front.does);
+        matches!(does, Some(Does::Choose(_) | Does::Ssl2))
     }
 }
 

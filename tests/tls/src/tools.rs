@@ -85,8 +85,21 @@ pub fn obstacle() -> Option<String> {
 /// # Errors
 /// It cannot be started.
 pub fn said(program: &str, arguments: &[&str], input: &[(Duration, &str)]) -> Outcome<String> {
+    said_within(PATIENCE, program, arguments, input)
+}
+
+/// The same for a client that takes longer.
+///
+/// # Errors
+/// It cannot be started.
+pub fn said_within(
+    patience: Duration,
+    program: &str,
+    arguments: &[&str],
+    input: &[(Duration, &str)],
+) -> Outcome<String> {
     let mut child = Command::new("timeout")
-        .arg(PATIENCE.as_secs().to_string())
+        .arg(patience.as_secs().to_string())
         .arg(program)
         .args(arguments)
         // The outputs in the order in which they were written.

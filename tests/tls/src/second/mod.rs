@@ -19,6 +19,9 @@ pub fn openssl(row: &Row, folder: &Path) -> Outcome<Said> {
     let client = openssl::Client::new(row, folder);
     let mut said = Said::new();
     for aspect in row.truth.keys() {
+        if row.is_canned() && aspect.starts_with("suites") {
+            continue;
+        }
         if let Some(value) = client.look(aspect)? {
             said.insert(aspect.clone(), value);
         }

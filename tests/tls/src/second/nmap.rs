@@ -1,11 +1,16 @@
 //! nmap's `ssl-enum-ciphers` and `sslv2`: they read hellos and need no handshake, so they see EXPORT, DES and SSL 2.0.
 
+use std::time::Duration;
+
 use super::Said;
 use crate::{
     Outcome,
     row::{Row, sorted},
     suite, tools,
 };
+
+/// Longest run of nmap: it asks for every suite at every version, and some servers take one connection at a time.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// What nmap says of versions, suites and compression.
 ///
@@ -24,7 +29,12 @@ pub fn look(row: &Row) -> Outcome<Said> {
         &name,
     ];
     arguments.extend(["-oX", "-", &address]);
-    Ok(read(&tools::said("nmap", &arguments, &[])?))
+    Ok(read(&tools::said_within(PATIENCE, "nmap", &arguments, &[])?))
+}
+
+/// nmap has names of its own for the suites of TLS 1.3.
+fn named(name: &str) -> String {
+    suite::openssl_name(&name.replace("TLS_AKE_WITH_", "TLS_"))
 }
 
 /// Reads nmap's XML: tables named by versions, with elements named `name` for the suites in them.
@@ -41,7 +51,7 @@ fn read(xml: &str) -> Said {
             .unwrap_or_default();
         let suites = table.split("<elem key=\"name\">").skip(1);
         let suites: Vec<String> = suites
-            .map(|rest| suite::openssl_name(rest.split('<').next().unwrap_or_default()))
+            .map(|rest| named(rest.split('<').next().unwrap_or_default()))
             .collect();
         let version = if version == "TLSv1.0" { "TLSv1" } else { version };
         versions.push(version);
@@ -56,6 +66,7 @@ fn read(xml: &str) -> Said {
             .split("<elem>")
             .skip(1)
             .filter_map(|rest| rest.split('<').next());
+        let kinds = kinds.filter(|kind| kind.starts_with("SSL2_"));
         versions.push("SSLv2");
         said.insert("suites SSLv2".to_owned(), sorted("suites", kinds));
     }

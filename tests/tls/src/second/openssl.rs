@@ -204,8 +204,22 @@ impl Client<'_> {
         let mut accepted = Vec::new();
         for group in GROUPS_1_2 {
             let curve = openssl_group(group);
-            let said = self.old(&["-tls1_2", "-cipher", "kECDHE:@SECLEVEL=0", "-curves", &curve])?;
-            if chosen(&said).is_some() {
+            let ask =
+                |curves: &str| self.old(&["-tls1_2", "-cipher", "kECDHE:@SECLEVEL=0", "-curves", curves]);
+            let alone = chosen(&ask(&curve)?).is_some();
+            // A certificate on a curve is only sent to clients that know that curve (RFC 8422 §5.1).
+            let beside = || -> Outcome<bool> {
+                let said = ask(&format!("{curve}:P-256"))?;
+                Ok(line_after(&said, "Server Temp Key: ").is_some_and(|key| {
+                    let name = key
+                        .trim_start_matches("ECDH, ")
+                        .split(',')
+                        .next()
+                        .unwrap_or_default();
+                    name.eq_ignore_ascii_case(&curve) || name.replace("P-", "secp") + "r1" == group
+                }))
+            };
+            if alone || beside()? {
                 accepted.push(group);
             }
         }
@@ -424,16 +438,16 @@ impl Client<'_> {
         let path = self.folder.join(format!("seen-{}.pem", said.len()));
         std::fs::write(&path, &said[start..start + end + END.len()]).map_err(|e| e.to_string())?;
         let text = tool(
-            &tools::old_openssl(),
+            "openssl",
             &["x509", "-noout", "-text", "-in", &path.to_string_lossy()],
             &self.folder,
         )?;
         let word = |start: &str| line_after(&text, start).unwrap_or("?").to_owned();
-        let bits: String = ["Public-Key: (", "RSA Public-Key: (", "RSA-PSS Public-Key: ("]
-            .iter()
-            .find_map(|start| line_after(&text, start))
-            .map(|rest| rest.chars().take_while(char::is_ascii_digit).collect())
-            .unwrap_or_default();
+        let bits = text.split_once("Public-Key: (").map_or("-", |(_, rest)| rest);
+        let bits: String = bits
+            .chars()
+            .take_while(|c| c.is_ascii_digit() || *c == '-')
+            .collect();
         let curve = line_after(&text, "ASN1 OID: ").unwrap_or(&bits).to_owned();
         Ok(Some(format!(
             "{}:{curve}:{}",

@@ -129,6 +129,9 @@ pub fn start(row: &Row, authority: &Authority, parameters: &Path, folder: &Path)
         Kind::Stunnel => web::stunnel(&place),
         Kind::Front => {
             let behind = format!("127.0.0.1:{}", place.inner_port());
+            if !place.setup.contains("ssl_protocols") {
+                place.setup += "\nssl_protocols TLSv1.2 TLSv1.3;";
+            }
             let served = web::nginx(&place, &behind)?;
             let behaviour = row.front.clone().ok_or("a front without behaviour")?;
             front::start(&place, behaviour, &behind)?;
