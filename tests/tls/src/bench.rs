@@ -12,7 +12,7 @@ use real::ours::Plimsoll;
 use crate::{Outcome, matrix::Matrix, row::Row, tools};
 
 /// Rows on which all are timed: a modern server, a usual one, a wide and an old one.
-const ROWS: [&str; 4] = ["nginx-modern", "nginx", "apache-old", "everything"];
+const ROWS: [&str; 4] = ["nginx-modern", "nginx-both", "apache-old", "everything"];
 
 /// Names the environment variable with the number of runs; the median is told.
 const RUNS: &str = "PLIMSOLL_BENCH_RUNS";
@@ -87,85 +87,51 @@ fn peer(program: &str, arguments: &[&str], log: &Path) -> Outcome<()> {
         .ok_or_else(|| format!("{program}: {status}"))
 }
 
-/// The programs that are timed: name, and how it is run on a row.
-fn peers(folder: &Path) -> Vec<(&'static str, Box<dyn Fn(&Row) -> Outcome<()>>)> {
-    let mut peers: Vec<(&'static str, Box<dyn Fn(&Row) -> Outcome<()>>)> = Vec::new();
-    let sslyze = tools::target()
-        .join("peers-python/bin/sslyze")
-        .to_string_lossy()
-        .into_owned();
-    if Path::new(&sslyze).is_file() {
-        let folder = folder.to_owned();
-        peers.push((
-            "sslyze",
-            Box::new(move |row| {
-                let target = format!("{}:443{{{}}}", row.host(), row.address());
-                let json = folder.join(format!("sslyze-{}.json", row.name));
-                let json = format!("--json_out={}", json.display());
+/// A program that is timed: it looks at one server.
+type Program = (&'static str, Box<dyn Fn(&Row) -> Outcome<()>>);
+
+/// The arguments of each peer for a server, given its host name, its address and a file for a report. sslyze and
+/// testssl.sh do everything they can; the others list versions, suites and groups.
+fn arguments(peer: &str, host: &str, address: &str, report: &str) -> Vec<String> {
+    let line = match peer {
+        "sslyze" => format!("--mozilla_config=disable --json_out={report} {host}:443{{{address}}}"),
+        "testssl.sh" => format!("--quiet --color 0 --warnings off --ip {address} {host}:443"),
+        "sslscan" => format!("--no-colour --sni-name={host} {address}"),
+        _ => format!("-Pn -n -p443 --script ssl-enum-ciphers --script-args tls.servername={host} {address}"),
+    };
+    line.split(' ').map(str::to_owned).collect()
+}
+
+/// The peers that are installed.
+fn peers(folder: &Path) -> Vec<Program> {
+    let sslyze = tools::target().join("peers-python/bin/sslyze");
+    let sslyze = sslyze.to_string_lossy().into_owned();
+    let known = [
+        ("sslyze", sslyze.as_str()),
+        ("testssl.sh", "testssl"),
+        ("sslscan", "sslscan"),
+        ("nmap ssl-enum-ciphers", "nmap"),
+    ];
+    let installed = known.into_iter().filter(|(name, program)| match *name {
+        "sslyze" => Path::new(program).is_file(),
+        _ => real::run::missing(&[program]).is_empty(),
+    });
+    installed
+        .map(|(name, program)| -> Program {
+            let (program, folder) = (program.to_owned(), folder.to_owned());
+            let run = move |row: &Row| {
+                let report = folder.join(format!("{name}-{}.json", row.name));
+                let arguments = arguments(name, &row.host(), &row.address(), &report.to_string_lossy());
+                let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
                 peer(
-                    &sslyze,
-                    &["--mozilla_config=disable", &json, &target],
-                    &folder.join("sslyze.txt"),
-                )
-            }),
-        ));
-    }
-    if !real::run::missing(&["testssl"]).contains(&"testssl") {
-        let folder = folder.to_owned();
-        peers.push((
-            "testssl.sh",
-            Box::new(move |row| {
-                let (address, host) = (row.address(), format!("{}:443", row.host()));
-                let arguments = [
-                    "--quiet",
-                    "--color",
-                    "0",
-                    "--warnings",
-                    "off",
-                    "--ip",
-                    &address,
-                    &host,
-                ];
-                peer(
-                    "testssl",
+                    &program,
                     &arguments,
-                    &folder.join(format!("testssl-{}.txt", row.name)),
+                    &folder.join(format!("{name}-{}.txt", row.name)),
                 )
-            }),
-        ));
-    }
-    for (name, program) in [("sslscan", "sslscan"), ("nmap ssl-enum-ciphers", "nmap")] {
-        if !real::run::missing(&[program]).is_empty() {
-            continue;
-        }
-        let folder = folder.to_owned();
-        peers.push((
-            name,
-            Box::new(move |row| {
-                let (address, host) = (row.address(), row.host());
-                let (server_name, script_name) =
-                    (format!("--sni-name={host}"), format!("tls.servername={host}"));
-                let sslscan = ["--no-colour", &server_name, &address];
-                let nmap = [
-                    "-Pn",
-                    "-n",
-                    "-p443",
-                    "--script",
-                    "ssl-enum-ciphers",
-                    "--script-args",
-                    &script_name,
-                    &address,
-                ];
-                let arguments: &[&str] = if program == "nmap" { &nmap } else { &sslscan };
-                peer(
-                    program,
-                    arguments,
-                    &folder.join(format!("{program}-{}.txt", row.name)),
-                )
-            }),
-        ));
-    }
-    peers
+            };
+            (name, Box::new(run))
+        })
+        .collect()
 }
 
 /// Times every program on every row, and prints a table in Markdown.

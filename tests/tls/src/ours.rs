@@ -128,10 +128,37 @@ fn answered(hello: &Value, found: &mut BTreeMap<&'static str, Vec<String>>) {
                 suite::by_code(code).map_or_else(|| format!("{code:04X}"), |suite| suite.openssl.to_owned());
             found.entry(version).or_default().push(name);
         }
-        if octets("ssl2").is_some_and(|octets| octets.get(2) == Some(&4)) {
-            found.entry("SSLv2").or_default();
+        if let Some(kinds) = octets("ssl2").and_then(|octets| kinds(&octets)) {
+            found.entry("SSLv2").or_default().extend(kinds);
         }
     }
+}
+
+/// Cipher kinds of a SERVER-HELLO of SSL 2.0 with its head, by nmap's names.
+fn kinds(octets: &[u8]) -> Option<Vec<String>> {
+    const NAMES: [&str; 7] = [
+        "SSL2_RC4_128_WITH_MD5",
+        "SSL2_RC4_128_EXPORT40_WITH_MD5",
+        "SSL2_RC2_128_CBC_WITH_MD5",
+        "SSL2_RC2_128_CBC_EXPORT40_WITH_MD5",
+        "SSL2_IDEA_128_CBC_WITH_MD5",
+        "SSL2_DES_64_CBC_WITH_MD5",
+        "SSL2_DES_192_EDE3_CBC_WITH_MD5",
+    ];
+    let number = |at: usize| {
+        Some(usize::from(u16::from_be_bytes([
+            *octets.get(at)?,
+            *octets.get(at + 1)?,
+        ])))
+    };
+    let (is_hello, certificate, length) = (octets.get(2) == Some(&4), number(7)?, number(9)?);
+    let kinds = octets
+        .get(13 + certificate..13 + certificate + length)
+        .filter(|_| is_hello)?;
+    let names = kinds
+        .chunks_exact(3)
+        .filter_map(|kind| NAMES.get(usize::from(kind[0]).checked_sub(1)?));
+    Some(names.map(|name| (*name).to_owned()).collect())
 }
 
 /// Version and suite of a ServerHello.

@@ -201,7 +201,7 @@ pub fn not_offered(what: Foreign, hello: &Hello, chain: &[Vec<u8>]) -> Vec<u8> {
             modern_hello(hello, suite, 29, 0x0304)
         }
         Foreign::Suite => {
-            let suite = absent(&hello.suites, &[0x0005, 0x000A, 0x0004, 0x0001]).unwrap_or(0xFEFE);
+            let suite = absent(&hello.suites, &[0x0005, 0x000A, 0x0004, 0x0001]).unwrap_or(0xEEEE);
             server_hello(version, &[], suite, 0, &[])
         }
         Foreign::Version if modern => modern_hello(hello, offered, 29, 0x0305),
@@ -212,13 +212,20 @@ pub fn not_offered(what: Foreign, hello: &Hello, chain: &[Vec<u8>]) -> Vec<u8> {
         }
         Foreign::Group => {
             let group = absent(&hello.groups, &[22, 21, 19, 1]).unwrap_or(9);
+            let curves = 0xC011..=0xC014;
+            let curved = hello
+                .suites
+                .iter()
+                .copied()
+                .find(|code| curves.contains(code))
+                .unwrap_or(0xC013);
             let mut body = vec![3];
             body.extend(group.to_be_bytes());
             body.extend(vector(1, &[4; 57]));
             body.extend([4, 1]);
             body.extend(vector(2, &[0x77; 256]));
             [
-                server_hello(version, &[], 0xC02F, 0, &[]),
+                server_hello(version, &[], curved, 0, &[]),
                 certificate(chain),
                 message(12, &body),
                 message(14, &[]),

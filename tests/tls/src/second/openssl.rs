@@ -216,7 +216,9 @@ impl Client<'_> {
                         .split(',')
                         .next()
                         .unwrap_or_default();
-                    name.eq_ignore_ascii_case(&curve) || name.replace("P-", "secp") + "r1" == group
+                    name.eq_ignore_ascii_case(&curve)
+                        || name.replace("B-", "sect") + "r1" == group
+                        || name.replace("P-", "secp") + "r1" == group
                 }))
             };
             if alone || beside()? {
