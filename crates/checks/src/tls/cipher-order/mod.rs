@@ -26,7 +26,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: &[Norm::new(
-        "NCSC-NL TLS guidelines 2025-05",
+        "NCSC-NL TLS 2025-05",
         "3.3.2",
         Keyword::Must,
         "2025-05",

@@ -25,12 +25,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: &[
-        Norm::new(
-            "NCSC-NL TLS guidelines 2025-05",
-            "3.3.2",
-            Keyword::Must,
-            "2025-05",
-        ),
+        Norm::new("NCSC-NL TLS 2025-05", "3.3.2", Keyword::Must, "2025-05"),
         Norm::new("RFC 9325", "4.1", Keyword::MustNot, "2022-11"),
     ],
     needs: &[Need::Web, Need::Tls],

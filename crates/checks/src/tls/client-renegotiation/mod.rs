@@ -18,12 +18,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: &[
-        Norm::new(
-            "NCSC-NL TLS guidelines 2025-05",
-            "3.4.2",
-            Keyword::Should,
-            "2025-05",
-        ),
+        Norm::new("NCSC-NL TLS 2025-05", "3.4.2", Keyword::Should, "2025-05"),
         Norm::new("RFC 9325", "3.5", Keyword::ShouldNot, "2022-11"),
     ],
     needs: &[Need::Web, Need::Tls],

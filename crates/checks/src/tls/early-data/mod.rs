@@ -18,12 +18,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: &[
-        Norm::new(
-            "NCSC-NL TLS guidelines 2025-05",
-            "3.4.4",
-            Keyword::MustNot,
-            "2025-05",
-        ),
+        Norm::new("NCSC-NL TLS 2025-05", "3.4.4", Keyword::MustNot, "2025-05"),
         Norm::new("RFC 8446", "8", Keyword::MustNot, "2018-08"),
         Norm::new("RFC 8470", "5.2", Keyword::May, "2018-09"),
     ],

@@ -25,12 +25,7 @@ pub static CHECK: Check = Check {
     life: Life::Stable,
     norms: &[
         Norm::new("RFC 9155", "3", Keyword::MustNot, "2021-12"),
-        Norm::new(
-            "NCSC-NL TLS guidelines 2025-05",
-            "3.3.5",
-            Keyword::Must,
-            "2025-05",
-        ),
+        Norm::new("NCSC-NL TLS 2025-05", "3.3.5", Keyword::Must, "2025-05"),
     ],
     needs: &[Need::Web, Need::Tls],
     parents: &["https/available"],

@@ -30,12 +30,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: &[
-        Norm::new(
-            "NCSC-NL TLS guidelines 2025-05",
-            "3.3.3",
-            Keyword::Must,
-            "2025-05",
-        ),
+        Norm::new("NCSC-NL TLS 2025-05", "3.3.3", Keyword::Must, "2025-05"),
         Norm::new("RFC 7919", "4", Keyword::Should, "2016-08"),
         Norm::new("RFC 9325", "4.1", Keyword::Should, "2022-11"),
     ],
