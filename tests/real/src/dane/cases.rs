@@ -196,90 +196,32 @@ fn sets(list: &mut List) {
     });
 }
 
+/// Label, what is special, the certificate's fault, the record, and what a client says.
+type WithFault = (
+    &'static str,
+    &'static str,
+    Fault,
+    (u8, u8, u8),
+    Named,
+    &'static str,
+);
+
+#[rustfmt::skip]
+const WITH_FAULT: [WithFault; 10] = [
+    ("old-key", "usage 3, expired", Fault::Expired, (3, 1, 1), Leaf, "match"),
+    ("old-authority", "usage 2, expired", Fault::Expired, (2, 1, 1), Intermediate, "no-match"),
+    ("early-authority", "usage 2, not yet valid", Fault::NotYet, (2, 1, 1), Intermediate, "no-match"),
+    ("name-key", "usage 3, another name", Fault::OtherName, (3, 1, 1), Leaf, "match"),
+    ("name-authority", "usage 2, another name", Fault::OtherName, (2, 1, 1), Intermediate, "no-match"),
+    ("self-key", "usage 3, self-signed", Fault::SelfSigned, (3, 1, 1), Leaf, "match"),
+    ("self-authority", "usage 2, self-signed: no authority", Fault::SelfSigned, (2, 1, 1), Leaf, "no-match"),
+    ("untrusted-key", "usage 3, below a root that nobody knows", Fault::Untrusted, (3, 1, 1), Leaf, "match"),
+    ("untrusted-pkix", "usage 1, below a root that nobody knows", Fault::Untrusted, (1, 1, 1), Leaf, "no-match"),
+    ("untrusted-whole", "usage 2, the whole of that root", Fault::Untrusted, (2, 0, 0), Stranger, "match"),
+];
+
 fn certificates(list: &mut List) {
-    let cases: [(&str, &'static str, Fault, (u8, u8, u8), Named, &'static str); 10] = [
-        (
-            "old-key",
-            "usage 3, expired",
-            Fault::Expired,
-            (3, 1, 1),
-            Leaf,
-            "match",
-        ),
-        (
-            "old-authority",
-            "usage 2, expired",
-            Fault::Expired,
-            (2, 1, 1),
-            Intermediate,
-            "no-match",
-        ),
-        (
-            "early-authority",
-            "usage 2, not yet valid",
-            Fault::NotYet,
-            (2, 1, 1),
-            Intermediate,
-            "no-match",
-        ),
-        (
-            "name-key",
-            "usage 3, another name",
-            Fault::OtherName,
-            (3, 1, 1),
-            Leaf,
-            "match",
-        ),
-        (
-            "name-authority",
-            "usage 2, another name",
-            Fault::OtherName,
-            (2, 1, 1),
-            Intermediate,
-            "no-match",
-        ),
-        (
-            "self-key",
-            "usage 3, self-signed",
-            Fault::SelfSigned,
-            (3, 1, 1),
-            Leaf,
-            "match",
-        ),
-        (
-            "self-authority",
-            "usage 2, self-signed: no authority",
-            Fault::SelfSigned,
-            (2, 1, 1),
-            Leaf,
-            "no-match",
-        ),
-        (
-            "untrusted-key",
-            "usage 3, below a root that nobody knows",
-            Fault::Untrusted,
-            (3, 1, 1),
-            Leaf,
-            "match",
-        ),
-        (
-            "untrusted-pkix",
-            "usage 1, below a root that nobody knows",
-            Fault::Untrusted,
-            (1, 1, 1),
-            Leaf,
-            "no-match",
-        ),
-        (
-            "untrusted-whole",
-            "usage 2, the whole of that root",
-            Fault::Untrusted,
-            (2, 0, 0),
-            Stranger,
-            "match",
-        ),
-    ];
-    for (label, about, fault, numbers, named, certificates) in cases {
+    for (label, about, fault, numbers, named, certificates) in WITH_FAULT {
         list.add(label, about, &[(numbers, named)], |case| {
             case.fault(fault).expect("secure", certificates)
         });
