@@ -31,7 +31,7 @@ fn addresses(list: &mut List) {
         "The AAAA record holds an IPv4 address in disguise (::ffff:0:0/96), which nobody can reach over IPv6.",
         "Het AAAA-record bevat een vermomd IPv4-adres (::ffff:0:0/96), dat niemand via IPv6 kan bereiken.",
         |domain| {
-            domain.keep(std::net::IpAddr::is_ipv4).line("@ AAAA ::ffff:198.19.250.1");
+            domain.keep(std::net::IpAddr::is_ipv4).line("@ AAAA ::ffff:198.19.254.254");
         },
     );
 }
