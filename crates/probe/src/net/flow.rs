@@ -100,7 +100,7 @@ impl Flow {
         let ended = tokio::select! {
             why = self.send(to_send) => why,
             why = self.receive(came) => why,
-            () = tokio::time::sleep_until(self.end.into()) => end(Reason::Timeout, "it took longer than we wait"),
+            () = tokio::time::sleep_until(self.end) => end(Reason::Timeout, "it took longer than we wait"),
         };
         if ended.reason != Reason::Closed {
             self.record.ended(ended.reason.key());

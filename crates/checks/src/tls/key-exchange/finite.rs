@@ -26,7 +26,7 @@ pub fn judge(seen: &Seen<'_>, version: Version, ranks: &BTreeMap<u16, Class>, sh
         // Registered groups have the generator 2 (RFC 7919 §A).
         let registered = known.and_then(|known| known.group()).filter(|_| generator == [2]);
         let length = bits(&prime);
-        let spot = match registered.map(|group| (group, class(ranks, group.0))) {
+        let _said = match registered.map(|group| (group, class(ranks, group.0))) {
             Some((_, Class::Good | Class::Sufficient)) => continue,
             Some((group, rank)) => {
                 let tag = if rank == Class::Insufficient {
@@ -46,7 +46,6 @@ pub fn judge(seen: &Seen<'_>, version: Version, ranks: &BTreeMap<u16, Class>, sh
                 .arg("bits", length)
                 .arg("name", known.map_or("none", |known| known.name)),
         };
-        drop(spot);
         fine = false;
     }
     fine

@@ -60,8 +60,14 @@ fn judge_address(seen: &Seen<'_>, wanted: &[Group], sheet: &mut Sheet<'_>) {
     }
     match seen.reading.version(Version::TLS_1_3) {
         Standing::Accepted(_) => {}
-        Standing::Refused => return drop(sheet.say(&seen.place, NO_TLS_1_3)),
-        Standing::Unknown(why) => return drop(sheet.unseen(&seen.place, &why)),
+        Standing::Refused => {
+            sheet.say(&seen.place, NO_TLS_1_3);
+            return;
+        }
+        Standing::Unknown(why) => {
+            sheet.unseen(&seen.place, &why);
+            return;
+        }
     }
     let accepted: Vec<Group> = seen
         .reading
