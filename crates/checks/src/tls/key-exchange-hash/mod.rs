@@ -87,9 +87,11 @@ fn not_signed(seen: &Seen<'_>, sheet: &mut Sheet<'_>) {
         exchange.about == HelloAbout::FiniteField && matches!(outcome, Outcome::Refused(_))
     });
     match seen.no_curves() {
+        // The full handshake had a fresh key: the server signs, and refuses to do so with weak hashes.
+        Standing::Accepted(_) => drop(sheet.say(&seen.place, STRONG)),
+        Standing::Refused if finite => drop(sheet.say(&seen.place, NOT_SIGNED)),
+        Standing::Refused => unseen(seen, HelloAbout::FiniteField, sheet),
         Standing::Unknown(why) => drop(sheet.unseen(&seen.place, &why)),
-        _ if finite => drop(sheet.say(&seen.place, NOT_SIGNED)),
-        _ => unseen(seen, HelloAbout::FiniteField, sheet),
     }
 }
 

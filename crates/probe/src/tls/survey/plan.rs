@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use facts::{HelloAbout, TlsClasses};
 use wire::tls::{
     code::{SignatureScheme, Version},
-    reading::{self, Choice, Outcome, Reading},
+    reading::{self, Outcome, Reading},
 };
 
 use super::{
@@ -208,12 +208,7 @@ impl Plan {
     fn legacy(&self, reading: &Reading<'_>, version: Version, asks: &mut Vec<Ask>) {
         if version > Version::SSL_3_0 {
             self.groups(reading, version, asks);
-            let fresh = |choice: &Choice| {
-                let parts = reading::suite(choice.suite).and_then(|suite| suite.parts());
-                choice.version < Version::TLS_1_3
-                    && parts.is_some_and(|parts| parts.key_exchange.is_forward_secret())
-            };
-            if !reading.choices().any(|(_, choice)| fresh(choice)) {
+            if !has_fresh_key(reading) {
                 // Whether no connection gets a key of its own is to be seen, not guessed.
                 let curves = points::of_kind(version, Kind::Ecdhe);
                 asks.push(Ask::new(HelloAbout::Groups, version).suites(curves));
@@ -249,6 +244,20 @@ impl Plan {
         suites.sort_by_key(|suite| rank(&self.classes.suites, *suite));
         suites
     }
+}
+
+/// Whether a suite with a fresh key for each connection was chosen before TLS 1.3.
+fn has_fresh_key(reading: &Reading<'_>) -> bool {
+    let session = reading
+        .session()
+        .map(|session| (session.version, u32::from(session.suite)));
+    let chosen = reading
+        .choices()
+        .map(|(_, choice)| (choice.version.0, choice.suite));
+    chosen.chain(session).any(|(version, suite)| {
+        let parts = reading::suite(suite).and_then(|suite| suite.parts());
+        version < Version::TLS_1_3.0 && parts.is_some_and(|parts| parts.key_exchange.is_forward_secret())
+    })
 }
 
 /// Whether the server signs with a hash that RFC 9155 forbids, or a short one.

@@ -124,7 +124,7 @@ fn of_suites() -> Vec<Case> {
         ("null_anon", 13, with(&[&RSA, &[0x003b, 0xc018]])),
         (
             "static_rsa",
-            11,
+            12,
             alike(&[Version::TLS_1_2], &[&[0x009d, 0x009c, 0x002f]]),
         ),
         ("both_keys", 12, with(&[&CURVE, &RSA])),
@@ -293,7 +293,7 @@ fn of_the_rest() -> Vec<Case> {
         ("no_extended_master_secret", 12, no_secret),
         ("no_secure_renegotiation", 12, unbound),
         ("closes", 23, closes),
-        ("not_offered", 18, not_offered),
+        ("not_offered", 19, not_offered),
         ("refuses_after_4", 10, limited(4)),
         ("refuses_at_once", 7, limited(0)),
     ]
