@@ -150,6 +150,23 @@ impl Row {
         format!("198.18.200.{}", self.number)
     }
 
+    /// The first of four ports on loopback for what stands behind a front.
+    pub fn inner_port(&self) -> u16 {
+        20_000 + 4 * u16::from(self.number)
+    }
+
+    /// Sockets that are open once it is up.
+    pub fn ports(&self) -> Vec<String> {
+        let mut ports = vec![format!("{}:443", self.address())];
+        let inner = match self.kind {
+            Kind::Openssl111 | Kind::Openssl3 => 3,
+            Kind::Gnutls | Kind::Front => 1,
+            _ => 0,
+        };
+        ports.extend((0..inner).map(|number| format!("127.0.0.1:{}", self.inner_port() + number)));
+        ports
+    }
+
     /// True when its truth says so of its versions; where it says nothing of them, of TLS 1.2 and 1.3.
     pub fn has(&self, version: &str) -> bool {
         let versions = self

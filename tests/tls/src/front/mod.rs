@@ -148,17 +148,17 @@ pub enum On {
     AfterTwelve,
 }
 
-/// Listens at the place's address.
+/// Listens at the place's address, before one server or several that are alike, which take turns.
 ///
 /// # Errors
 /// It is taken.
-pub fn start(place: &Place<'_>, behaviour: Behaviour, behind: &str) -> Outcome<()> {
+pub fn start(place: &Place<'_>, behaviour: Behaviour, behind: &[String]) -> Outcome<()> {
     let listen = format!("{}:443", place.address());
     let listener = TcpListener::bind(&listen).map_err(|e| format!("{listen}: {e}"))?;
     let chain = answer::chain(&place.files[0].chain)?;
     let front = Arc::new(Front {
         behaviour,
-        behind: behind.to_owned(),
+        behind: behind.to_vec(),
         chain,
         count: AtomicUsize::new(0),
         begun: std::sync::Mutex::new(Vec::new()),
@@ -175,7 +175,7 @@ pub fn start(place: &Place<'_>, behaviour: Behaviour, behind: &str) -> Outcome<(
 
 struct Front {
     behaviour: Behaviour,
-    behind: String,
+    behind: Vec<String>,
     /// Certificates in DER, the leaf first.
     chain: Vec<Vec<u8>>,
     count: AtomicUsize,
@@ -186,21 +186,22 @@ struct Front {
 impl Front {
     fn serve(&self, client: &TcpStream) -> std::io::Result<()> {
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
+        let behind = &self.behind[number % self.behind.len()];
         let _ = client.set_nodelay(true);
         if let Some(unconcerned) = self.without_hello(number) {
             return if unconcerned {
-                relay::pass(client, &self.behind)
+                relay::pass(client, behind)
             } else {
-                self.act(client, None)
+                self.act(client, behind, None)
             };
         }
         let Some(hello) = peek(client)? else {
-            return relay::pass(client, &self.behind);
+            return relay::pass(client, behind);
         };
         if self.concerns(&hello) {
-            self.act(client, Some(&hello))
+            self.act(client, behind, Some(&hello))
         } else {
-            relay::pass(client, &self.behind)
+            relay::pass(client, behind)
         }
     }
 
@@ -243,20 +244,20 @@ impl Front {
         }
     }
 
-    fn act(&self, client: &TcpStream, hello: Option<&Hello>) -> std::io::Result<()> {
+    fn act(&self, client: &TcpStream, behind: &str, hello: Option<&Hello>) -> std::io::Result<()> {
         let chain = &self.chain;
         let octets = match (&self.behaviour.does, hello) {
-            (Does::Pass, _) => return relay::pass(client, &self.behind),
-            (Does::Chop, _) => return relay::chop(client, &self.behind),
-            (Does::Crumble, _) => return relay::crumble(client, &self.behind),
+            (Does::Pass, _) => return relay::pass(client, behind),
+            (Does::Chop, _) => return relay::chop(client, behind),
+            (Does::Crumble, _) => return relay::crumble(client, behind),
             (Does::WarnFirst, _) => {
                 let mut stream = client;
                 stream.write_all(&answer::alert(0x0301, 1, 112))?;
-                return relay::pass(client, &self.behind);
+                return relay::pass(client, behind);
             }
             (Does::Choose(choice), Some(hello)) => match answer::flight(choice, hello, chain) {
                 Some(octets) => octets,
-                None => return relay::pass(client, &self.behind),
+                None => return relay::pass(client, behind),
             },
             (Does::EmptyRecords, _) => return flood(client),
             (Does::RetryLoop, Some(hello)) => return retry(client, hello),

@@ -24,7 +24,11 @@ use crate::{
     tools,
 };
 
-/// `openssl s_server`, the old one or Debian's.
+/// Processes of one `s_server`, which takes one connection at a time: without them a client that keeps one open would
+/// have all others wait.
+const PROCESSES: u16 = 3;
+
+/// `openssl s_server`, the old one or Debian's, behind a front that only passes on.
 ///
 /// # Errors
 /// It cannot be started.
@@ -33,19 +37,26 @@ pub fn s_server(place: &Place<'_>) -> Outcome<Vec<Served>> {
         Kind::Openssl111 => tools::old_openssl(),
         _ => "openssl".to_owned(),
     };
-    let accept = format!("{}:443", place.address());
-    let mut arguments = vec!["s_server", "-accept", &accept, "-www"];
-    for (files, options) in place.files.iter().zip([
-        ["-cert", "-key", "-cert_chain"],
-        ["-dcert", "-dkey", "-dcert_chain"],
-    ]) {
-        let paths = [&files.leaf, &files.key, &place.intermediate];
-        for (option, path) in options.into_iter().zip(paths) {
-            arguments.extend([option, text(path)]);
+    let mut served = Vec::new();
+    let mut behind = Vec::new();
+    for number in 0..PROCESSES {
+        let accept = format!("127.0.0.1:{}", place.inner_port() + number);
+        let mut arguments = vec!["s_server", "-accept", &accept, "-www"];
+        for (files, options) in place.files.iter().zip([
+            ["-cert", "-key", "-cert_chain"],
+            ["-dcert", "-dkey", "-dcert_chain"],
+        ]) {
+            let paths = [&files.leaf, &files.key, &place.intermediate];
+            for (option, path) in options.into_iter().zip(paths) {
+                arguments.extend([option, text(path)]);
+            }
         }
+        arguments.extend(place.setup.split_whitespace());
+        served.push(place.run(&program, &arguments)?);
+        behind.push(accept);
     }
-    arguments.extend(place.setup.split_whitespace());
-    Ok(vec![place.run(&program, &arguments)?])
+    front::start(place, Behaviour::PASS, &behind)?;
+    Ok(served)
 }
 
 /// OpenSSL 4, by a script.
@@ -102,7 +113,7 @@ pub fn gnutls(place: &Place<'_>) -> Outcome<Vec<Served>> {
     arguments.push("--priority");
     arguments.extend(place.setup.split_whitespace());
     let served = place.run("gnutls-serv", &arguments)?;
-    front::start(place, Behaviour::PASS, &format!("127.0.0.1:{port}"))?;
+    front::start(place, Behaviour::PASS, &[format!("127.0.0.1:{port}")])?;
     Ok(vec![served])
 }
 

@@ -47,9 +47,9 @@ impl Place<'_> {
         self.row.address()
     }
 
-    /// A port of its own, for what stands behind a front.
+    /// The first of four ports of its own, for what stands behind a front.
     pub fn inner_port(&self) -> u16 {
-        20_000 + u16::from(self.row.number)
+        self.row.inner_port()
     }
 
     /// Writes `text` into a file of its folder; gives its path.
@@ -134,7 +134,7 @@ pub fn start(row: &Row, authority: &Authority, parameters: &Path, folder: &Path)
             }
             let served = web::nginx(&place, &behind)?;
             let behaviour = row.front.clone().ok_or("a front without behaviour")?;
-            front::start(&place, behaviour, &behind)?;
+            front::start(&place, behaviour, &[behind])?;
             Ok(served)
         }
     }
@@ -173,7 +173,7 @@ fn fill_in(place: &mut Place<'_>, authority: &Authority, parameters: &Path) -> O
     Ok(())
 }
 
-/// Waits until every row's port is open.
+/// Waits until every row's ports are open, those behind a front too.
 ///
 /// # Errors
 /// Which are not, after a while.
