@@ -5,7 +5,7 @@
 //! its address is wanted, by us or by another look through the same door, it goes.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     net::IpAddr,
     sync::{
         Arc, Mutex, PoisonError,
@@ -87,6 +87,8 @@ pub struct Connections<'a> {
     options: &'a WebOptions,
     slots: Mutex<HashMap<Endpoint, Slot>>,
     gates: Mutex<HashMap<IpAddr, Arc<Gate>>>,
+    /// Where a large hello brings nothing.
+    narrow: Mutex<HashSet<Endpoint>>,
     tasks: Tasks,
 }
 
@@ -105,6 +107,7 @@ impl<'a> Connections<'a> {
             options,
             slots: Mutex::default(),
             gates: Mutex::default(),
+            narrow: Mutex::default(),
             tasks: Tasks::default(),
         }
     }
@@ -116,6 +119,17 @@ impl<'a> Connections<'a> {
     /// Connections to one address at the same time.
     pub fn at_once(&self) -> usize {
         self.door.options().pace.at_once()
+    }
+
+    /// Remembers that a large hello brings nothing there.
+    pub fn narrow(&self, endpoint: &Endpoint) {
+        let mut narrow = self.narrow.lock().unwrap_or_else(PoisonError::into_inner);
+        narrow.insert(endpoint.clone());
+    }
+
+    fn is_narrow(&self, endpoint: &Endpoint) -> bool {
+        let narrow = self.narrow.lock().unwrap_or_else(PoisonError::into_inner);
+        narrow.contains(endpoint)
     }
 
     /// Opens a connection; one attempt.
@@ -259,7 +273,11 @@ impl<'a> Connections<'a> {
         let opened = self.connect(endpoint).await?;
         let (connection, tls) = if endpoint.secure {
             let (tls, connection) = self
-                .secure(endpoint, opened, &Client::new(true, Signatures::All)?)
+                .secure(
+                    endpoint,
+                    opened,
+                    &Client::new(!self.is_narrow(endpoint), Signatures::All)?,
+                )
                 .await?;
             (connection?, Some(tls))
         } else {

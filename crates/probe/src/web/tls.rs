@@ -71,6 +71,7 @@ impl Look<'_> {
         match self.shake_with(endpoint, opened?, small).await {
             Ok((mut shaken, above)) => {
                 shaken.session.large_hello = Some(why);
+                self.connections.narrow(endpoint);
                 Ok((shaken, above))
             }
             Err(_) => Err(why),

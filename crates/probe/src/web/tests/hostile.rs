@@ -202,7 +202,7 @@ async fn garbage_in_place_of_tls_does_no_harm() {
         let address = &facts.addresses[0];
         assert!(address.https.connect.is_seen() && address.tls.why_not().is_some());
         assert!(!address.hello.is_not_asked() && address.page.why_not().is_some());
-        assert_eq!(loopback.accepted(), 2);
+        assert_eq!(loopback.accepted(), 3);
     }
 }
 

@@ -143,8 +143,17 @@ async fn two_connections_at_a_time_are_enough_for_anything() {
     let names = (0..20).fold(Names::default(), |names, n| {
         names.with(&format!("n{n}.example.test"), &[V4])
     });
+    // Two at a time, as by default, but without pauses.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pace.toml");
+    let rules = "address_per_s = 10000\nnet_per_s = 10000\npause_min_ms = 0\npause_max_ms = 0\n";
+    std::fs::write(&file, rules).unwrap();
+    let door = loopback.door_with(crate::net::DoorOptions {
+        pace: crate::net::Pace::choose(file.to_str().unwrap()).unwrap(),
+        ..Default::default()
+    });
     let began = Instant::now();
-    let facts = look_at(&loopback, &[V4], &names).await;
+    let facts = look(&door, &account(), &host(&[V4]), &names, &options()).await;
     let address = &facts.addresses[0];
     assert_eq!(address.page.seen().unwrap().hops.len(), HOPS_MAX);
     assert!(matches!(end(&address.page), HopEnd::TooMany(_)));
