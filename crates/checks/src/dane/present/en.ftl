@@ -5,7 +5,7 @@ why = Any of some hundred certificate authorities can be deceived or forced into
 # $name is the name of the records, $records a list of records: usage, selector, matching type, beginning of the data.
 present = TLSA records stand at { $name }: { $records }
 absent = there are no TLSA records at { $name }
-bogus = the answer about TLSA records at { $name } does not validate ({ $why }); clients that go by DANE will not connect
+bogus = the answer about TLSA records at { $name } does not validate ({ chain-why }); clients that go by DANE will not connect
     .fix = Sign the zone anew, proofs of absence included, and see with a validating resolver that the name of the records is answered: a zone that is signed only in part does this.
 insecure = the TLSA records for { $name } stand in a zone that is not signed, so that they count for nothing
     .fix = Publish the records in a signed zone, or have the zone signed to which the alias leads.

@@ -5,7 +5,7 @@ why = Elk van zo'n honderd certificaatuitgevers kan worden misleid of gedwongen 
 # $name is the name of the records, $records a list of records: usage, selector, matching type, beginning of the data.
 present = er staan TLSA-records op { $name }: { $records }
 absent = er zijn geen TLSA-records op { $name }
-bogus = het antwoord over TLSA-records op { $name } klopt niet volgens DNSSEC ({ $why }); wie op DANE afgaat, maakt geen verbinding
+bogus = het antwoord over TLSA-records op { $name } klopt niet volgens DNSSEC ({ chain-why }); wie op DANE afgaat, maakt geen verbinding
     .fix = Onderteken de zone opnieuw, met de bewijzen van afwezigheid erbij, en ga met een validerende resolver na of de naam van de records wordt beantwoord: een zone die maar ten dele is ondertekend, geeft dit.
 insecure = de TLSA-records voor { $name } staan in een zone die niet is ondertekend, dus tellen ze niet
     .fix = Publiceer de records in een ondertekende zone, of laat de zone ondertekenen waar de alias naartoe leidt.
