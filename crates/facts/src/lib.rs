@@ -8,6 +8,7 @@
 
 mod bytes;
 mod dns;
+mod mail;
 mod measured;
 mod need;
 mod route;
@@ -22,6 +23,10 @@ pub use dns::{
     Transport, Zone,
 };
 pub use jiff::Timestamp;
+pub use mail::{
+    MailFacts, MailHost, MailServer, PolicyFile, Selector, SelectorSource, SmtpReply, SmtpSession, SmtpTurn,
+    Vendor, VendorRole,
+};
 pub use measured::{Measured, Reason, Unseen};
 pub use need::{DENIAL_PREFIX, Need, TlsClasses};
 pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTable};

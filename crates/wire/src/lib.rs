@@ -29,6 +29,7 @@ pub mod caa;
 pub mod dns;
 pub mod dnssec;
 pub mod html;
+pub mod mail;
 pub mod route;
 pub mod svcb;
 pub mod tls;
