@@ -12,7 +12,7 @@ use crate::{Entry, View, all, cascade};
 pub fn judge(facts: &Facts, policy: &Policy, test: Test) -> Report {
     let rules = policy.tests.get(&test);
     let rule = |id: &str| rules.and_then(|rules| rules.get(id));
-    let view = View::new(facts, rule("dnssec/valid")).ranked(rule("tls/ciphers"));
+    let view = View::new(facts, test, rule("dnssec/valid")).ranked(rule("tls/ciphers"));
     let mut checks: Vec<CheckReport> = policy
         .tests
         .get(&test)

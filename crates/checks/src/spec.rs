@@ -3,7 +3,11 @@
 //! A scenario is a heading of the third level, a JSON block, and a line `finds:` with the exact set of tags. Its facts
 //! are `spec/base.json`, a healthy site, changed by the block: a key that begins with `/` is a JSON pointer at which
 //! the value is set (`null` removes it), any other key is merged as in RFC 7386. Optional lines: `verdict:` with the
-//! expected verdict, `with:` with a parameter that differs from the default policy.
+//! expected verdict, `with:` with a parameter that differs from the default policy, `test: mail` where the scenario is
+//! judged for the test of mail: `spec/mail.json`, healthy mail, then comes to the base.
+//!
+//! The key `answers` says what questions brought: `"NAME TYPE"` to a list of the records' data, to `"NXDOMAIN"`, or to
+//! another word, the reason why there was no answer. An answer of that name is replaced, a new one is added.
 //!
 //! What does not read well in a specification, certificates above all, stands in a file beside it: a value
 //! `{ "$file": "cert/cases.json#/expired" }` is replaced by what stands at that pointer in that file, whose path begins
@@ -16,16 +20,18 @@ use std::{
 };
 
 use facts::{Facts, Test};
-use serde_json::Value;
+use serde_json::{Value, json};
 use verdict::{Policy, Rule, Sheet, Tag, Verdict};
 
 use crate::{Entry, View, all};
 
 const BASE: &str = include_str!("spec/base.json");
+const MAIL: &str = include_str!("spec/mail.json");
 
 /// One scenario of a specification.
 struct Scenario<'a> {
     title: &'a str,
+    test: Test,
     facts: String,
     finds: BTreeSet<&'a str>,
     verdict: Option<&'a str>,
@@ -41,6 +47,7 @@ fn scenario(text: &str) -> Scenario<'_> {
     let (title, rest) = text.split_once('\n').unwrap_or((text, ""));
     let mut scenario = Scenario {
         title: title.trim(),
+        test: Test::Web,
         facts: String::new(),
         finds: BTreeSet::new(),
         verdict: None,
@@ -64,6 +71,8 @@ fn scenario(text: &str) -> Scenario<'_> {
                     said = true;
                 } else if let Some(verdict) = line.strip_prefix("verdict:") {
                     scenario.verdict = Some(verdict.trim());
+                } else if line == "test: mail" {
+                    scenario.test = Test::Mail;
                 } else if let Some(with) = line.strip_prefix("with:") {
                     let (name, value) = with.split_once('=').expect("with: NAME = VALUE");
                     scenario.with.push((name.trim(), value.trim()));
@@ -76,7 +85,19 @@ fn scenario(text: &str) -> Scenario<'_> {
 }
 
 fn facts_of(scenario: &Scenario<'_>) -> Facts {
-    changed(scenario.title, &scenario.facts)
+    match scenario.test {
+        Test::Mail => changed_from(base_of_mail(), scenario.title, &scenario.facts),
+        _ => changed(scenario.title, &scenario.facts),
+    }
+}
+
+/// The healthy site with healthy mail.
+pub(crate) fn base_of_mail() -> Value {
+    let mut facts = base();
+    let mail: Value = serde_json::from_str(MAIL).expect("mail.json");
+    change(&mut facts, mail);
+    bring_files(&mut facts);
+    facts
 }
 
 /// The healthy site of `base.json` as JSON, for tests that change it themselves.
@@ -88,22 +109,78 @@ pub(crate) fn base() -> Value {
 
 /// The facts of `base.json`, changed by the JSON `change` as a scenario's are; `title` is for complaints.
 pub(crate) fn changed(title: &str, change: &str) -> Facts {
-    let mut facts = base();
-    if !change.trim().is_empty() {
-        let change: Value = serde_json::from_str(change).unwrap_or_else(|e| panic!("{title}: {e}\n{change}"));
-        let Value::Object(change) = change else {
-            panic!("{title}: not an object")
-        };
-        for (key, value) in change {
-            if key.starts_with('/') {
-                set(&mut facts, &key, value)
-            } else {
-                merge(&mut facts[&key], value)
-            }
-        }
+    changed_from(base(), title, change)
+}
+
+fn changed_from(mut facts: Value, title: &str, by: &str) -> Facts {
+    if !by.trim().is_empty() {
+        let by = serde_json::from_str(by).unwrap_or_else(|e| panic!("{title}: {e}\n{by}"));
+        change(&mut facts, by);
     }
     bring_files(&mut facts);
     serde_json::from_value(facts).unwrap_or_else(|e| panic!("{title}: these are no facts: {e}"))
+}
+
+fn change(facts: &mut Value, by: Value) {
+    let Value::Object(by) = by else {
+        panic!("a change is an object, not {by}")
+    };
+    for (key, value) in by {
+        match value {
+            Value::Object(answers) if key == "answers" => {
+                for (question, answer) in answers {
+                    set_answer(facts, &question, &answer);
+                }
+            }
+            value if key.starts_with('/') => set(facts, &key, value),
+            value => merge(&mut facts[&key], value),
+        }
+    }
+}
+
+/// Lets the question `NAME TYPE` bring `answer`.
+fn set_answer(facts: &mut Value, question: &str, answer: &Value) {
+    let (name, rtype) = question.split_once(' ').expect("a question is NAME TYPE");
+    let name = format!("{}.", name.trim_end_matches('.'));
+    let question = json!({ "name": name, "rtype": rtype });
+    let soa = "example.test. 3600 SOA ns1.example.test. hostmaster.example.test. 2026060101 14400 3600 1209600 3600";
+    let mut reply = json!({ "rcode": "NOERROR", "flags": { "aa": true }, "size": 120 });
+    let mut failed = Value::Null;
+    match answer {
+        Value::Array(records) if records.is_empty() => reply["authority"] = json!([soa]),
+        Value::Array(records) => {
+            let records = records.iter().filter_map(Value::as_str);
+            let lines: Vec<String> = records
+                .map(|data| format!("{name} 3600 {rtype} {data}"))
+                .collect();
+            reply["answer"] = json!(lines);
+        }
+        Value::String(word) if word == "NXDOMAIN" => {
+            reply["rcode"] = json!("NXDOMAIN");
+            reply["authority"] = json!([soa]);
+        }
+        reason => failed = json!({ "reason": reason }),
+    }
+    let reply = if failed.is_null() {
+        json!({ "seen": reply })
+    } else {
+        json!({ "unseen": failed.clone() })
+    };
+    let exchanges = facts["dns"]["exchanges"].as_array_mut().expect("exchanges");
+    exchanges.push(json!({
+        "at": "2026-06-01T12:00:00Z", "asked": "walk", "zone": "example.test.",
+        "server": { "name": "ns1.example.test.", "address": "192.0.2.53" }, "transport": "udp",
+        "question": question, "sent": 1, "took_ms": 5.0, "reply": reply,
+    }));
+    let mut lookup = json!({ "question": question, "steps": [exchanges.len() - 1] });
+    if !failed.is_null() {
+        lookup["failed"] = failed;
+    }
+    let lookups = facts["dns"]["lookups"].as_array_mut().expect("lookups");
+    match lookups.iter_mut().find(|known| known["question"] == question) {
+        Some(known) => *known = lookup,
+        None => lookups.push(lookup),
+    }
 }
 
 /// Puts the contents of files in place of what refers to them.
@@ -178,12 +255,14 @@ fn default_policy() -> Policy {
     catalogue::policy("default-2026", &checks).expect("the default policy")
 }
 
-fn web_rule<'a>(policy: &'a Policy, id: &str) -> Option<&'a Rule> {
-    policy.tests.get(&Test::Web)?.get(id)
+/// The rule of `id` for `test`, or for the website where that test has none.
+fn rule_in<'a>(policy: &'a Policy, test: Test, id: &str) -> Option<&'a Rule> {
+    let of = |test: Test| policy.tests.get(&test)?.get(id);
+    of(test).or_else(|| of(Test::Web))
 }
 
 fn rule_of(policy: &Policy, entry: &Entry, scenario: &Scenario<'_>) -> Rule {
-    let mut rule = [Test::Web, Test::Dns, Test::Mail]
+    let mut rule = [scenario.test, Test::Web, Test::Dns, Test::Mail]
         .iter()
         .find_map(|test| policy.tests.get(test)?.get(entry.check.id))
         .unwrap_or_else(|| panic!("{} is in no test of the default policy", entry.check.id))
@@ -219,9 +298,10 @@ fn every_scenario_finds_what_it_says() {
             let validation = if entry.check.id == "dnssec/valid" {
                 Some(&rule)
             } else {
-                web_rule(&policy, "dnssec/valid")
+                rule_in(&policy, scenario.test, "dnssec/valid")
             };
-            let view = View::new(&facts, validation).ranked(web_rule(&policy, "tls/ciphers"));
+            let suites = rule_in(&policy, scenario.test, "tls/ciphers");
+            let view = View::new(&facts, scenario.test, validation).ranked(suites);
             (entry.judge)(&view, &mut sheet);
             let findings = sheet.finish();
             let found: BTreeSet<&str> = findings.iter().map(|finding| finding.tag.name).collect();

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Test;
+
 /// How a name begins that is made up to see whether its absence is proven. What follows is drawn at random, so that no
 /// cache and no wildcard knows it.
 pub const DENIAL_PREFIX: &str = "plimsoll-no-such-name-";
@@ -50,4 +52,65 @@ pub enum Need {
     WebRoutes,
     /// The same for the addresses of the name servers.
     NameServerRoutes,
+    /// The hosts that take the domain's mail: MX, their addresses, with the records that prove them.
+    Mx,
+    /// The zones of these hosts, their delegations, their name servers and their addresses.
+    MxNameServers,
+    /// Port 25 of every address of these hosts: what is said before, during and after STARTTLS.
+    Smtp,
+    /// What the TLS behind STARTTLS accepts.
+    MailTls,
+    /// TLSA records of port 25 of these hosts (RFC 7672).
+    MailTlsa,
+    /// Announced prefixes and validated ROA payloads that cover the addresses of these hosts.
+    MailRoutes,
+    /// The same for the addresses of the name servers of these hosts.
+    MxNameServerRoutes,
+    /// The SPF record and everything that it includes (RFC 7208).
+    Spf,
+    /// DKIM keys under known and given selectors (RFC 6376).
+    Dkim,
+    /// The DMARC record that counts, and whether others take reports (RFC 9989, RFC 9990).
+    Dmarc,
+    /// The MTA-STS record and the policy file (RFC 8461).
+    MtaSts,
+    /// The TLS-RPT record (RFC 8460).
+    TlsRpt,
+    /// The BIMI record and what it points at.
+    Bimi,
+}
+
+impl Need {
+    /// Whether `test` asks for this at all: a check of several tests lists what it needs in each of them.
+    pub fn belongs_to(self, test: Test) -> bool {
+        match self {
+            Need::Web
+            | Need::Tls
+            | Need::Tlsa
+            | Need::HttpsRecord
+            | Need::Http3
+            | Need::SecurityTxt
+            | Need::WebRoutes => test == Test::Web,
+            Need::Mx
+            | Need::MxNameServers
+            | Need::Smtp
+            | Need::MailTls
+            | Need::MailTlsa
+            | Need::MailRoutes
+            | Need::MxNameServerRoutes
+            | Need::Spf
+            | Need::Dkim
+            | Need::Dmarc
+            | Need::MtaSts
+            | Need::TlsRpt
+            | Need::Bimi => test == Test::Mail,
+            Need::Address => test != Test::Mail,
+            Need::NameServers
+            | Need::EachServer
+            | Need::Cds
+            | Need::Denial
+            | Need::Caa
+            | Need::NameServerRoutes => true,
+        }
+    }
 }

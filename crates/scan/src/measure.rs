@@ -102,6 +102,7 @@ pub async fn measure(
                 .map(|zone| zone.as_ref().map_err(Clone::clone)),
         ),
         web: gathered.web,
+        mail: Fact::NotAsked,
         routes: gathered.routes,
         traffic: Traffic {
             connections: account.connections(),

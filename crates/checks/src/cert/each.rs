@@ -171,7 +171,7 @@ mod tests {
     fn gathered(chains: &[Vec<Base64>]) -> Gathered {
         let facts = crate::spec::changed("base", "");
         let chains: Vec<&[Base64]> = chains.iter().map(Vec::as_slice).collect();
-        gather(&View::new(&facts, None), &chains)
+        gather(&View::new(&facts, facts::Test::Web, None), &chains)
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::{View, dns::server, view::dns::bare};
 /// The chain of the subject's name, validated as `policy` wants it for `test`.
 pub fn chain(facts: &Facts, policy: &Policy, test: Test) -> Chain {
     let rules = policy.tests.get(&test);
-    let see = View::new(facts, rules.and_then(|rules| rules.get("dnssec/valid")));
+    let see = View::new(facts, test, rules.and_then(|rules| rules.get("dnssec/valid")));
     let zone = facts.dns.zone.seen();
     let mut zones = Vec::new();
     if let Some(zone) = zone {

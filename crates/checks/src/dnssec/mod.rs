@@ -4,7 +4,12 @@ mod algorithm;
 mod automation;
 #[cfg(test)]
 mod cases;
+mod judging;
 mod key_set;
+#[path = "mx-signed/mod.rs"]
+mod mx_signed;
+#[path = "mx-valid/mod.rs"]
+mod mx_valid;
 mod nsec3;
 mod signed;
 mod valid;
@@ -20,6 +25,14 @@ pub static CHECKS: &[Entry] = &[
     Entry {
         check: &valid::CHECK,
         judge: valid::judge,
+    },
+    Entry {
+        check: &mx_signed::CHECK,
+        judge: mx_signed::judge,
+    },
+    Entry {
+        check: &mx_valid::CHECK,
+        judge: mx_valid::judge,
     },
     Entry {
         check: &algorithm::CHECK,

@@ -26,7 +26,7 @@ fn visit(hops: Vec<Value>, end: Value) -> Value {
 /// What speaks, in words: the page's address and the number of redirects, or why there is none.
 fn speaker(page: Value, plain: Value) -> String {
     let facts = facts(page, plain);
-    let see = View::new(&facts, None);
+    let see = View::new(&facts, facts::Test::Web, None);
     match of(&see, &see.web_addresses()[0]) {
         Speaker::Page(page) => format!("{} after {}", page.url, page.redirects.len()),
         Speaker::Elsewhere(url, _) => format!("elsewhere {url}"),

@@ -48,7 +48,7 @@ fn policy() -> Policy {
 /// For each check its verdict and the findings that make verdicts.
 fn judged(facts: &Facts, policy: &Policy) -> Vec<(&'static str, Verdict, BTreeSet<&'static str>)> {
     let rules = &policy.tests[&Test::Web];
-    let view = View::new(facts, None).ranked(rules.get("tls/ciphers"));
+    let view = View::new(facts, facts::Test::Web, None).ranked(rules.get("tls/ciphers"));
     let judged = CHECKS.iter().map(|entry| {
         let mut sheet = Sheet::new(entry.check, &rules[entry.check.id]);
         (entry.judge)(&view, &mut sheet);

@@ -247,7 +247,7 @@ mod tests {
     fn trusted(case: &str, more: &str) -> [Option<bool>; 2] {
         let change = format!(r#"{{ "{CHAIN}": {{ "$file": "cert/cases.json#/{case}" }}{more} }}"#);
         let facts = crate::spec::changed(case, &change);
-        let view = View::new(&facts, None);
+        let view = View::new(&facts, facts::Test::Web, None);
         let addresses = view.web_addresses();
         [view.trusted_at(&addresses[0]), view.trusted_at(&addresses[1])]
     }
@@ -279,7 +279,7 @@ mod tests {
         let no_roots = r#", "/trust/roots/count": 0, "/trust/roots/candidates": []"#;
         assert_eq!(trusted("good", no_roots), [None, None]);
         let facts = crate::spec::changed("unseen", r#"{ "/web/seen/addresses/0/tls": "not_asked" }"#);
-        let view = View::new(&facts, None);
+        let view = View::new(&facts, facts::Test::Web, None);
         assert_eq!(view.trusted_at(&view.web_addresses()[0]), None);
         assert_eq!(view.trusted_at(&view.web_addresses()[1]), Some(true));
     }
@@ -287,7 +287,7 @@ mod tests {
     #[test]
     fn the_same_chain_is_judged_once() {
         let facts = crate::spec::changed("base", "");
-        let view = View::new(&facts, None);
+        let view = View::new(&facts, facts::Test::Web, None);
         let [first, second] = view.web_addresses() else {
             panic!("two addresses")
         };

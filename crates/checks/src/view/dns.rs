@@ -31,8 +31,8 @@ pub struct Dns<'a> {
 struct Derived {
     by_question: HashMap<(Name, Rtype), Validation>,
     zone: Option<Validation>,
-    /// The zones on the way to the subject's, the root among them.
-    on_the_way: HashMap<Name, Validation>,
+    /// The zones on the way to the subject's, the root among them, and those of the hosts that take its mail.
+    zones: HashMap<Name, Validation>,
 }
 
 /// What a question brought.
@@ -205,7 +205,12 @@ impl<'a> Dns<'a> {
 
     /// What validation says of the chain down to a zone on the way from the root to the subject's, that one included.
     pub fn zone_on_the_way(&self, zone: &str) -> Option<&Validation> {
-        self.derived().on_the_way.get(&dns::name(zone).ok()?)
+        self.derived().zones.get(&dns::name(zone).ok()?)
+    }
+
+    /// What validation says of the chain down to the zone of a host that takes the subject's mail.
+    pub fn zone_of(&self, apex: &str) -> Option<&Validation> {
+        self.zone_on_the_way(apex)
     }
 
     fn derived(&self) -> &Derived {
@@ -235,20 +240,23 @@ impl<'a> Dns<'a> {
                 by_question.insert((name, rtype), validation);
             }
         }
-        let on_the_way = self.on_the_way(&mut validator);
+        let zones = self.zones(&mut validator);
         Derived {
             by_question,
             zone,
-            on_the_way,
+            zones,
         }
     }
 
     /// After all questions, so that it changes neither their work nor their remarks: by now every zone is known.
-    fn on_the_way(&self, validator: &mut Validator<'_>) -> HashMap<Name, Validation> {
+    fn zones(&self, validator: &mut Validator<'_>) -> HashMap<Name, Validation> {
         let delegations = self.facts.dns.zone.seen().map(|zone| &zone.delegations);
         let below = delegations.into_iter().flatten().map(|step| step.zone.as_str());
+        let mail = self.facts.mail.seen().map(|mail| &mail.hosts);
+        let hosts = mail.into_iter().flatten().filter_map(|host| host.zone.seen());
         std::iter::once(".")
             .chain(below)
+            .chain(hosts.map(|zone| zone.apex.as_str()))
             .filter_map(|zone| dns::name(zone).ok())
             .map(|zone| (zone.clone(), validator.zone(&zone)))
             .collect()

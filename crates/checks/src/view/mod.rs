@@ -2,13 +2,14 @@
 
 mod certificates;
 pub mod dns;
+pub mod mail;
 mod presented;
 pub mod tlsa;
 
 pub use certificates::Served;
 pub(crate) use presented::{Presented, presented};
 
-use facts::{AddressFacts, Facts, Net, WebFacts};
+use facts::{AddressFacts, Facts, Net, Test, WebFacts};
 use verdict::{Parameters, Place, Rule};
 use wire::dnssec::{Limits, Skew};
 
@@ -19,6 +20,8 @@ use dns::Dns;
 pub struct View<'a> {
     /// The facts.
     pub facts: &'a Facts,
+    /// The test that they are judged for: the same check looks at the website in one and at the mail servers in another.
+    pub test: Test,
     /// What the name servers said.
     pub dns: Dns<'a>,
     certificates: certificates::Memo,
@@ -26,11 +29,12 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// A view of `facts`. How DNSSEC is validated is a matter of policy too: it stands with `dnssec/valid`, whose rule
+    /// A view of `facts` for `test`. How DNSSEC is validated is a matter of policy too: it stands with `dnssec/valid`, whose rule
     /// this is.
-    pub fn new(facts: &'a Facts, dnssec: Option<&Rule>) -> Self {
+    pub fn new(facts: &'a Facts, test: Test, dnssec: Option<&Rule>) -> Self {
         View {
             facts,
+            test,
             dns: Dns::new(facts, dnssec.map_or_else(Limits::default, limits)),
             certificates: Default::default(),
             suites: None,

@@ -94,10 +94,17 @@ fn tests(args: &TestArgs) -> Vec<Test> {
 pub(super) fn wanted_of(policies: &[Policy], tests: &[Test], deep: bool) -> scan::Wanted {
     let needs: BTreeSet<Need> = policies
         .iter()
-        .flat_map(|policy| tests.iter().filter_map(|test| policy.tests.get(test)))
-        .flat_map(|rules| rules.keys())
-        .filter_map(|id| checks::find(id))
-        .flat_map(|entry| entry.check.needs.iter().copied())
+        .flat_map(|policy| {
+            tests
+                .iter()
+                .filter_map(|test| Some((*test, policy.tests.get(test)?)))
+        })
+        .flat_map(|(test, rules)| rules.keys().map(move |id| (test, id)))
+        .filter_map(|(test, id)| Some((test, checks::find(id)?)))
+        .flat_map(|(test, entry)| {
+            let needs = entry.check.needs.iter().copied();
+            needs.filter(move |need| need.belongs_to(test))
+        })
         .collect();
     scan::Wanted {
         needs,

@@ -57,6 +57,7 @@ unseen = could not be seen: { reason-said }
         [no_control] Measure again later, or from another place.
        *[other] Mend what it builds on first, and measure again.
     }
+no-mail-server = nobody takes mail for this domain, so there is no mail server to judge
 # The same where a part could not be seen: $what is its name, "TLS 1.0" for instance.
 unseen-of = { $what } { unseen }
 # The reasons for which a thing was not seen; other messages refer to it. $reason is a word from a closed list.

@@ -57,6 +57,7 @@ unseen = was niet te zien: { reason-said }
         [no_control] Meet later opnieuw, of vanaf een andere plaats.
        *[other] Herstel eerst dat waarop dit rust, en meet opnieuw.
     }
+no-mail-server = niemand neemt mail aan voor dit domein, dus er is geen mailserver om te beoordelen
 # The same where a part could not be seen: $what is its name, "TLS 1.0" for instance.
 unseen-of = { $what } { unseen }
 # The reasons for which a thing was not seen; other messages refer to it. $reason is a word from a closed list.

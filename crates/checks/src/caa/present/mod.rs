@@ -1,4 +1,4 @@
-//! Does the name say which authorities may issue certificates for it?
+//! Does the name, or does each mail server, say which authorities may issue certificates for it?
 
 use facts::Need;
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
@@ -9,7 +9,10 @@ use wire::{
 
 use crate::{
     View,
-    view::dns::{Found, bare},
+    view::{
+        dns::{Found, bare},
+        mail::NO_MAIL_SERVER,
+    },
 };
 
 const PRESENT: Tag = Tag::pass("present");
@@ -35,7 +38,7 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 8657", "3", Keyword::May, "2019-11"),
         Norm::new("RFC 9495", "3", Keyword::May, "2023-10"),
     ],
-    needs: &[Need::Caa],
+    needs: &[Need::Caa, Need::Mx],
     parents: &[],
     parameters: &[],
     findings: &[
@@ -50,6 +53,7 @@ pub static CHECK: Check = Check {
         INHERITED,
         ACCOUNT,
         REPORT,
+        NO_MAIL_SERVER,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
@@ -58,8 +62,14 @@ pub static CHECK: Check = Check {
 
 /// Judges the set that counts for the name: its own, or that of the closest parent which has one (RFC 8659 §3).
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let place = see.host();
-    let Ok(mut at) = wire::dns::name(&see.facts.subject.name) else {
+    for name in see.service_names(sheet) {
+        judge_name(see, name, sheet);
+    }
+}
+
+fn judge_name(see: &View<'_>, name: &str, sheet: &mut Sheet<'_>) {
+    let place = Place::host(name);
+    let Ok(mut at) = wire::dns::name(name) else {
         return;
     };
     while !at.is_root() {
@@ -69,7 +79,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
                 return;
             }
             Ok(found) if !found.records.is_empty() => {
-                if bare(&at) != see.facts.subject.name {
+                if bare(&at) != name {
                     sheet.say(&place, INHERITED).arg("from", bare(&at));
                 }
                 judge_set(&place, &found, sheet);

@@ -1,11 +1,11 @@
-//! Does the name have an IPv6 address that people can use?
+//! Does the name, or does each mail server of the domain, have an IPv6 address that others can use?
 
 use facts::Need;
-use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
+use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::dns::Rtype;
 
 use super::usable::sort;
-use crate::View;
+use crate::{View, view::mail::NO_MAIL_SERVER};
 
 const PRESENT: Tag = Tag::pass("present");
 const ABSENT: Tag = Tag::fail("absent");
@@ -22,18 +22,32 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 3596", "2", Keyword::Must, "2003-10"),
         Norm::new("RFC 6540", "2", Keyword::Should, "2012-04"),
     ],
-    needs: &[Need::Address],
+    needs: &[Need::Address, Need::Mx],
     parents: &[],
     parameters: &[],
-    findings: &[PRESENT, ABSENT, UNUSABLE, BOGUS, SOME_UNUSABLE, Tag::UNSEEN],
+    findings: &[
+        PRESENT,
+        ABSENT,
+        UNUSABLE,
+        BOGUS,
+        SOME_UNUSABLE,
+        NO_MAIL_SERVER,
+        Tag::UNSEEN,
+    ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
     spec: include_str!("spec.md"),
 };
 
-/// Judges the AAAA records of the name, after all aliases.
+/// Judges the AAAA records of each name that does the service, after all aliases.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let place = see.host();
-    let found = match see.dns.find(&see.facts.subject.name, Rtype::AAAA) {
+    for name in see.service_names(sheet) {
+        judge_name(see, name, sheet);
+    }
+}
+
+fn judge_name(see: &View<'_>, name: &str, sheet: &mut Sheet<'_>) {
+    let place = Place::host(name);
+    let found = match see.dns.find(name, Rtype::AAAA) {
         Ok(found) => found,
         Err(why) => {
             sheet.unseen(&place, &why);

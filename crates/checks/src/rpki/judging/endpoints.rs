@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use facts::{Measured, Reason, Unseen};
+use facts::{MailHost, Measured, Reason, Test, Unseen, Zone};
 use verdict::Place;
 
 use crate::View;
@@ -40,18 +40,73 @@ impl Endpoints {
 
     /// A fact that nobody asked for, or that could not be seen.
     fn hidden<T>(mut self, fact: &Measured<T>) -> Self {
-        let nobody_asked = Unseen {
-            reason: Reason::NoData,
-            detail: None,
-        };
-        let why = fact.why_not().cloned().unwrap_or(nobody_asked);
-        self.unseen.push((self.whole.clone(), why));
+        self.unseen.push((self.whole.clone(), why_not(fact)));
         self
+    }
+
+    /// The name servers of `zone`.
+    fn add_servers(&mut self, see: &View<'_>, zone: &Zone) {
+        for server in &zone.servers {
+            let host = Place::host(&server.name);
+            for address in &server.addresses {
+                self.add(&host, *address);
+            }
+            if server.addresses.is_empty()
+                && let Some(why) = lookup_failed(see, &server.name)
+            {
+                self.unseen.push((host, why));
+            }
+        }
     }
 }
 
-/// The addresses of the web service.
-pub(in crate::rpki) fn web(see: &View<'_>) -> Endpoints {
+fn why_not<T>(fact: &Measured<T>) -> Unseen {
+    fact.why_not().cloned().unwrap_or(Unseen {
+        reason: Reason::NoData,
+        detail: None,
+    })
+}
+
+/// The addresses of the service that the test is about: the website, or the hosts that take mail.
+pub(in crate::rpki) fn service(see: &View<'_>) -> Endpoints {
+    match see.test {
+        Test::Mail => mail(see),
+        _ => web(see),
+    }
+}
+
+fn mail(see: &View<'_>) -> Endpoints {
+    of_mail_hosts(see, |host, found| {
+        let place = Place::host(&host.name);
+        for server in &host.servers {
+            found.add(&place, server.address);
+        }
+        if let Some(why) = &host.unresolved {
+            found.unseen.push((place, why.clone()));
+        }
+    })
+}
+
+/// The addresses of the name servers of the zones that hold the names of the mail hosts.
+pub(in crate::rpki) fn mail_name_servers(see: &View<'_>) -> Endpoints {
+    of_mail_hosts(see, |host, found| match &host.zone {
+        Measured::Seen(zone) => found.add_servers(see, zone),
+        hidden => found.unseen.push((Place::host(&host.name), why_not(hidden))),
+    })
+}
+
+fn of_mail_hosts(see: &View<'_>, mut add: impl FnMut(&MailHost, &mut Endpoints)) -> Endpoints {
+    let mut found = Endpoints::new(see.host());
+    let Some(mail) = see.facts.mail.seen() else {
+        return found.hidden(&see.facts.mail);
+    };
+    for host in &mail.hosts {
+        add(host, &mut found);
+    }
+    found
+}
+
+fn web(see: &View<'_>) -> Endpoints {
     let mut found = Endpoints::new(see.host());
     let Some(web) = see.facts.web.seen() else {
         return found.hidden(&see.facts.web);
@@ -74,17 +129,7 @@ pub(in crate::rpki) fn name_servers(see: &View<'_>) -> Endpoints {
         return found.hidden(&see.facts.dns.zone);
     };
     found.whole = Place::host(&zone.apex);
-    for server in &zone.servers {
-        let host = Place::host(&server.name);
-        for address in &server.addresses {
-            found.add(&host, *address);
-        }
-        if server.addresses.is_empty()
-            && let Some(why) = lookup_failed(see, &server.name)
-        {
-            found.unseen.push((host, why));
-        }
-    }
+    found.add_servers(see, zone);
     found
 }
 

@@ -12,7 +12,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: valid::NORMS,
-    needs: &[Need::Web, Need::WebRoutes],
+    needs: &[Need::Web, Need::WebRoutes, Need::Smtp, Need::MailRoutes],
     parents: &["rpki/published"],
     parameters: valid::PARAMETERS,
     findings: valid::FINDINGS,
@@ -20,7 +20,7 @@ pub static CHECK: Check = Check {
     spec: include_str!("spec.md"),
 };
 
-/// Judges each address of the web service.
+/// Judges each address of the website, or of the hosts that take mail.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    valid::judge(see, &endpoints::web(see), sheet);
+    valid::judge(see, &endpoints::service(see), sheet);
 }

@@ -1,6 +1,6 @@
 //! Which versions of SSL and TLS does the server speak?
 
-use facts::Need;
+use facts::{Need, Reason};
 use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
 use wire::tls::{code::Version, reading::Standing};
 
@@ -56,19 +56,26 @@ pub static CHECK: Check = Check {
 /// Judges each version at each address.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     at_each_address(see, sheet, |seen, sheet| {
-        for (version, tag) in VERSIONS {
-            judge_version(seen, version, tag, sheet);
+        let settled = VERSIONS.map(|(version, tag)| judge_version(seen, version, tag, sheet));
+        // Each hello refused by itself, by a server that answered some other: it contradicts itself.
+        if !settled.contains(&true) {
+            sheet.not_tested(&seen.place, Reason::Malformed);
         }
     });
 }
 
-fn judge_version(seen: &Seen<'_>, version: Version, tag: Tag, sheet: &mut Sheet<'_>) {
+/// True when something was said that makes a verdict.
+fn judge_version(seen: &Seen<'_>, version: Version, tag: Tag, sheet: &mut Sheet<'_>) -> bool {
     match seen.reading.version(version) {
         Standing::Accepted(_) => drop(sheet.say(&seen.place, tag)),
-        Standing::Refused if version == Version::TLS_1_3 => drop(sheet.say(&seen.place, NO_TLS_1_3)),
-        Standing::Refused => {}
+        Standing::Refused if version == Version::TLS_1_3 => {
+            sheet.say(&seen.place, NO_TLS_1_3);
+            return false;
+        }
+        Standing::Refused => return false,
         Standing::Unknown(why) => {
             sheet.unseen(&seen.place, &why).arg("what", version.to_string());
         }
     }
+    true
 }

@@ -1,0 +1,34 @@
+title = The addresses of the mail servers' name servers are protected by ROAs (RPKI)
+question = Has the holder of the addresses of the mail servers' name servers said who may announce them?
+why = Every message to you begins with a question to the name servers of your mail servers. Who draws their addresses to another network, by mistake or on purpose, decides what the answer is. A route origin authorisation (ROA) lets other networks see that such a claim is false and refuse it.
+
+# $vrps are validated ROA payloads: prefix, the longest length allowed where that is another, and the AS. $more is how
+# many further ones are not named, $announced how many routes there are, $routes are those routes.
+published = a validated ROA covers this address: { $vrps }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+missing = no validated ROA covers this address{ $announced ->
+    [0] {""}
+   *[other] , which is announced as { $routes }
+}{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+only-as0 = the only ROAs for this address name AS0: they say that nobody announces it
+    .fix = If the address is meant to be reached, create a ROA with the AS that announces it, and withdraw the one for AS0.
+wider-than-announced = longer prefixes are authorised than are announced here, so a forged route to this address could pass for valid: { $vrps }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+    .fix = Lower the maximum length of the ROA to that of the announced prefix, and create a ROA of its own for each longer prefix that is really announced (RFC 9319).
+no-address = there is no address to judge
+unseen =
+    .fix = { $reason ->
+        [no_data] Run "plimsoll data update", or give a table of validated ROA payloads, as routinator or rpki-client writes it, with --vrps FILE. Then measure again.
+       *[other] Measure again once the addresses of the mail servers' name servers can be looked up.
+    }
+
+fix = Ask whoever runs the name servers of your mail servers to create a ROA, or have one created, for each prefix that their addresses are announced with: with the AS that announces it, and no maximum length beyond what is announced.
+fix-who = { -who-dns-operator }
+fix-effort = { -effort-hours }
