@@ -94,6 +94,10 @@ pub const ENTRIES: &[Entry] = &[
         run: x509::ocsp,
     },
     Entry {
+        name: "issuer-file",
+        run: x509::issuer_file,
+    },
+    Entry {
         name: "rsa-key",
         run: x509::rsa_key,
     },

@@ -37,6 +37,6 @@ pub use tls::{
 };
 pub use trust::{RootLimit, RootStore, Trust};
 pub use web::{
-    AddressFacts, Body, BodySeen, Connect, Hop, HopEnd, Http3, PortFacts, RawHello, Response, TlsSession,
-    Visit, WebFacts,
+    AddressFacts, Body, BodySeen, CertificateFile, Connect, Hop, HopEnd, Http3, PortFacts, RawHello,
+    Response, TlsSession, Visit, WebFacts,
 };

@@ -4,6 +4,7 @@
 //! facts. It knows no check and no verdict.
 
 mod existence;
+mod issuers;
 mod measure;
 mod network;
 mod progress;

@@ -19,7 +19,7 @@ use wire::{
 };
 
 use crate::{
-    Existence, Network, Progress, Stage,
+    Existence, Network, Progress, Stage, issuers,
     web::{LedTo, chains},
 };
 
@@ -81,7 +81,12 @@ pub async fn measure(
             .iter()
             .map(wire::dns::Record::write)
             .collect(),
-        roots: network.roots.store().facts(chains(&gathered.web)),
+        roots: {
+            let files = gathered.web.seen().map(|web| web.certificate_files.as_slice());
+            let found = issuers::certificates(files.unwrap_or_default());
+            let found = found.iter().map(Vec::as_slice);
+            network.roots.store().facts(chains(&gathered.web).chain(found))
+        },
     };
     let facts = Facts {
         schema: facts::SCHEMA,
@@ -203,7 +208,9 @@ impl Work<'_> {
                 let look = self
                     .led_to
                     .look(self.network, account, addresses.to_vec(), self.wanted);
-                Fact::Seen(look.await)
+                let mut web = look.await;
+                web.certificate_files = issuers::fetch(self.network, account, self.led_to, &web).await;
+                Fact::Seen(web)
             }
         }
     }

@@ -131,6 +131,9 @@ pub struct Place {
     /// Port.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
+    /// Kind of key of the certificate that it is about, where a server has several: `RSA 2048`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
 }
 
 impl Place {
@@ -163,6 +166,12 @@ impl Place {
         self
     }
 
+    /// The same with a kind of key.
+    pub fn key(mut self, kind: Option<String>) -> Self {
+        self.key = kind;
+        self
+    }
+
     /// True when what is said about `self` holds for `other` too: each part that `self` names is the same in
     /// `other`, or `other` does not name it. Ports are not compared: they are services of one endpoint.
     pub fn covers(&self, other: &Place) -> bool {
@@ -185,13 +194,17 @@ impl std::fmt::Display for Place {
                     f.write_str(" ")?;
                 }
                 match (address, port) {
-                    (IpAddr::V6(a), Some(port)) => write!(f, "[{a}]:{port}"),
-                    (a, Some(port)) => write!(f, "{a}:{port}"),
-                    (a, None) => write!(f, "{a}"),
+                    (IpAddr::V6(a), Some(port)) => write!(f, "[{a}]:{port}")?,
+                    (a, Some(port)) => write!(f, "{a}:{port}")?,
+                    (a, None) => write!(f, "{a}")?,
                 }
             }
-            (None, Some(port)) => write!(f, ":{port}"),
-            (None, None) => Ok(()),
+            (None, Some(port)) => write!(f, ":{port}")?,
+            (None, None) => {}
+        }
+        match &self.key {
+            Some(kind) => write!(f, " ({kind})"),
+            None => Ok(()),
         }
     }
 }

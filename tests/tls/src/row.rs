@@ -10,10 +10,11 @@ use crate::{
 };
 
 /// The tables; each is a theme.
-const TABLES: [(&str, &str); 5] = [
+const TABLES: [(&str, &str); 6] = [
     ("old", include_str!("rows/old.toml")),
     ("today", include_str!("rows/today.toml")),
     ("keys", include_str!("rows/keys.toml")),
+    ("certificates", include_str!("rows/certificates.toml")),
     ("libraries", include_str!("rows/libraries.toml")),
     ("fronts", include_str!("rows/fronts.toml")),
 ];
@@ -109,13 +110,17 @@ pub struct Row {
     pub about: String,
     /// What it runs on.
     pub kind: Kind,
-    /// Configuration; its language hangs on the kind. `{chain}`, `{leaf}`, `{key}`, `{staple}`, `{dir}`, `{parameters}`
+    /// Configuration; its language hangs on the kind. `{chain}`, `{leaf}`, `{key}`, `{staple}`, `{dir}`, `{parameters}`,
+    /// `{intermediate-der}` for the intermediate in DER, `{address}` for its address,
     /// and for a second certificate `{leaf2}` and so on stand for paths.
     #[serde(default)]
     pub setup: String,
-    /// Kinds of its certificates, of [`crate::pki::KINDS`].
+    /// Kinds of its certificates, of [`crate::special::KINDS`].
     #[serde(default = "one_certificate")]
     pub certificates: Vec<String>,
+    /// What the stapled response of OCSP says, where there is one: see [`crate::pki::Authority::staple`].
+    #[serde(default = "good")]
+    pub response: String,
     /// What a front does.
     #[serde(default)]
     pub front: Option<Behaviour>,
@@ -132,6 +137,10 @@ pub struct Row {
 
 fn one_certificate() -> Vec<String> {
     vec!["p256".to_owned()]
+}
+
+fn good() -> String {
+    "good".to_owned()
 }
 
 #[derive(Deserialize)]
@@ -244,7 +253,7 @@ mod tests {
             );
             for certificate in &row.certificates {
                 assert!(
-                    crate::pki::KINDS.contains(&certificate.as_str()),
+                    crate::special::KINDS.contains(&certificate.as_str()),
                     "{}: {certificate}",
                     row.name
                 );

@@ -3,6 +3,7 @@
 //! Nothing is trusted or refused here. The certificates that a server sends are recorded, whatever they are; whether
 //! they are good is judged elsewhere, under a policy and with the roots that go with it.
 
+pub mod aia;
 mod bare;
 mod early;
 mod record;

@@ -129,6 +129,7 @@ pub async fn look(
         addresses,
         left_out,
         bodies,
+        certificate_files: Vec::new(),
     }
 }
 

@@ -136,6 +136,7 @@ fn place(place: &Place) -> WhereObject {
         host: place.host.clone(),
         address: place.address.map(|address| address.to_string()),
         port: place.port,
+        key: place.key.clone(),
     }
 }
 

@@ -20,6 +20,7 @@ pub mod name;
 pub mod ocsp;
 pub mod path;
 mod policy;
+pub mod published;
 mod remarks;
 mod rules;
 pub mod sct;
