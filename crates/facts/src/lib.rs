@@ -33,7 +33,7 @@ pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTab
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
 pub use tls::{
     EarlyAttempt, EarlyData, FlightEnd, HelloAbout, HelloExchange, Offer, Renegotiation, RenegotiationEnd,
-    ServerFlight, SharedFrom, TlsMessage, TlsSurvey,
+    ServerFlight, SharedFrom, SignedAnswer, SignedHandshake, TlsMessage, TlsSurvey,
 };
 pub use trust::{RootLimit, RootStore, Trust};
 pub use web::{

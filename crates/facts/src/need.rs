@@ -18,6 +18,9 @@ pub struct TlsClasses {
     pub suites: Vec<Vec<u16>>,
     /// Groups of the key exchange.
     pub groups: Vec<Vec<u16>>,
+    /// Groups with a post-quantum part: each list holds those of which one is enough for somebody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hybrids: Vec<Vec<u16>>,
 }
 
 /// One kind of fact. A check lists what it needs; `scan` measures the union of all lists once.

@@ -28,6 +28,38 @@ pub struct Finding {
     pub shared: bool,
 }
 
+/// The arguments that together are a list, one column each.
+pub(crate) const LIST: [&str; 3] = ["names", "codes", "classes"];
+
+/// One entry of a list of everything that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListItem {
+    /// Its name in its registry, or a description of what has none.
+    pub name: String,
+    /// Its code point as people write it, `0x1301`; empty where it has none.
+    pub code: String,
+    /// What the norm thinks of it: `good`, `sufficient`, `phase-out`, `insufficient` or `unrated`.
+    pub class: String,
+}
+
+impl Finding {
+    /// What it lists, where it is a list (see [`crate::Spot::list`]).
+    pub fn list(&self) -> Option<Vec<ListItem>> {
+        let column = |name: &str| match self.args.get(name) {
+            Some(Arg::List(items)) => Some(items.as_slice()),
+            _ => None,
+        };
+        let [names, codes, classes] = [column(LIST[0])?, column(LIST[1])?, column(LIST[2])?];
+        let rows = names.iter().zip(codes).zip(classes);
+        let item = |((name, code), class): ((&String, &String), &String)| ListItem {
+            name: name.clone(),
+            code: code.clone(),
+            class: class.clone(),
+        };
+        Some(rows.map(item).collect())
+    }
+}
+
 /// How grave a finding is, for showing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

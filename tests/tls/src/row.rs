@@ -23,7 +23,7 @@ const TABLES: [(&str, &str); 6] = [
 pub const VERSIONS: [&str; 6] = ["SSLv2", "SSLv3", "TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
 
 /// What can be said of a server. `suites` and `groups` are followed by a version.
-pub const ASPECTS: [&str; 19] = [
+pub const ASPECTS: [&str; 21] = [
     // Versions accepted.
     "versions",
     // Cipher suites accepted at a version, by OpenSSL's names.
@@ -56,11 +56,14 @@ pub const ASPECTS: [&str; 19] = [
     "staple",
     // Digests that signed the key exchange of TLS 1.2 when nothing else was offered.
     "hashes",
+    // Signature algorithms with which the server signs when nothing else is offered, by their registered names.
+    "signatures TLSv1.2",
+    "signatures TLSv1.3",
 ];
 
 /// Aspects whose value is a set of words.
 pub fn is_set(aspect: &str) -> bool {
-    ["versions", "suites", "groups", "hashes", "keys"]
+    ["versions", "suites", "groups", "hashes", "keys", "signatures"]
         .iter()
         .any(|prefix| aspect.starts_with(prefix))
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use facts::TlsClasses;
 use verdict::{Kind, Parameter, Parameters, Policy};
-use wire::tls::code::{Group, Suite};
+use wire::tls::code::{Group, SignatureScheme, Suite};
 
 /// A rank in a norm's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,6 +19,19 @@ pub(super) enum Class {
     Sufficient,
     /// The best.
     Good,
+}
+
+impl Class {
+    /// The word for it in arguments.
+    pub fn key(self) -> &'static str {
+        match self {
+            Class::Insufficient => "insufficient",
+            Class::Unrated => "unrated",
+            Class::PhaseOut => "phase-out",
+            Class::Sufficient => "sufficient",
+            Class::Good => "good",
+        }
+    }
 }
 
 /// The lists of a policy, by the parameters that hold them.
@@ -46,6 +59,19 @@ pub(super) fn suites(parameters: &Parameters) -> BTreeMap<u16, Class> {
 /// Ranks of groups.
 pub(super) fn groups(parameters: &Parameters) -> BTreeMap<u16, Class> {
     lists(parameters, |name| Group::by_name(name).map(|group| group.0))
+}
+
+/// Ranks of signature algorithms.
+pub(super) fn signatures(parameters: &Parameters) -> BTreeMap<u16, Class> {
+    lists(parameters, |name| {
+        SignatureScheme::by_name(name).map(|scheme| scheme.0)
+    })
+}
+
+/// The groups of which one is enough against quantum computers.
+pub(super) fn post_quantum(parameters: &Parameters) -> Vec<Group> {
+    let words = parameters.words("groups").into_iter();
+    words.filter_map(Group::by_name).collect()
 }
 
 fn lists(parameters: &Parameters, number: impl Fn(&str) -> Option<u16>) -> BTreeMap<u16, Class> {
@@ -78,9 +104,16 @@ pub fn told_apart<'a>(policies: impl IntoIterator<Item = &'a Policy>) -> TlsClas
             .collect();
         combined(&lists)
     };
+    let hybrids: BTreeSet<Vec<u16>> = rules
+        .iter()
+        .filter_map(|rules| rules.get("tls/post-quantum"))
+        .map(|rule| post_quantum(&rule.parameters).into_iter().map(|group| group.0).collect())
+        .filter(|list: &Vec<u16>| !list.is_empty())
+        .collect();
     TlsClasses {
         suites: of("tls/ciphers", suites),
         groups: of("tls/key-exchange", groups),
+        hybrids: hybrids.into_iter().collect(),
     }
 }
 

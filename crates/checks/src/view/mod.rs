@@ -2,11 +2,8 @@
 
 mod certificates;
 pub mod dns;
-<<<<<<< HEAD
 pub mod mail;
-=======
 mod missing;
->>>>>>> certs
 mod presented;
 pub mod tlsa;
 

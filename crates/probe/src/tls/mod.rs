@@ -9,6 +9,7 @@ mod early;
 mod record;
 mod renegotiate;
 pub mod roots;
+mod signed;
 pub mod survey;
 mod tickets;
 
@@ -86,6 +87,11 @@ impl Client {
             tickets,
             hybrid,
         })
+    }
+
+    /// Whether its hello is large, for the key of a post-quantum hybrid.
+    pub fn is_hybrid(&self) -> bool {
+        self.hybrid
     }
 
     /// The tickets that came so far.

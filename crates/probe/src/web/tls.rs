@@ -134,11 +134,14 @@ impl Look<'_> {
         known: Known<'_>,
         survey: Measured<TlsSurvey>,
     ) -> Measured<TlsSurvey> {
+        let Some(plan) = &self.options.tls else {
+            return survey;
+        };
         let Measured::Seen(mut survey) = survey else {
             return survey;
         };
         let way = Way { look: self, endpoint };
-        self.server(&way, endpoint, known).handshakes(&mut survey).await;
+        self.server(&way, endpoint, known).handshakes(&mut survey, plan).await;
         Measured::Seen(survey)
     }
 

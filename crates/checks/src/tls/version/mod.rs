@@ -67,7 +67,14 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
 /// True when something was said that makes a verdict.
 fn judge_version(seen: &Seen<'_>, version: Version, tag: Tag, sheet: &mut Sheet<'_>) -> bool {
     match seen.reading.version(version) {
-        Standing::Accepted(_) => drop(sheet.say(&seen.place, tag)),
+        Standing::Accepted(_) => {
+            let spot = sheet.say(&seen.place, tag);
+            // What this name's own handshake showed is not taken from another.
+            let own = seen.reading.session().filter(|own| own.version == version.0);
+            if let Some(own) = own.filter(|_| seen.survey.shared.is_some()) {
+                spot.seen_at(own.at, false);
+            }
+        }
         Standing::Refused if version == Version::TLS_1_3 => {
             sheet.say(&seen.place, NO_TLS_1_3);
             return false;

@@ -13,8 +13,8 @@ mod shared;
 use std::time::Duration;
 
 use facts::{
-    EarlyData, FlightEnd, HelloExchange, Measured, Reason, Renegotiation, ServerFlight, Timestamp,
-    TlsSession, TlsSurvey, Unseen,
+    EarlyData, FlightEnd, HelloExchange, Measured, Reason, Renegotiation, ServerFlight,
+    SignedHandshake, Timestamp, TlsSession, TlsSurvey, Unseen,
 };
 use futures_util::future::{join, join_all};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -27,11 +27,12 @@ use wire::{
     x509::{Certificate, KeyKind},
 };
 
-use super::{Client, Signatures, renegotiate::renegotiate, why};
+use super::{Client, Signatures, renegotiate::renegotiate, signed::signed, why};
 use crate::net::{BoxFuture, Io};
 
 use ask::Ask;
 pub use plan::Plan;
+use plan::next_signed;
 pub use shared::Surveys;
 
 /// Hellos that are sent to one address when only classes are told apart; some thirteen are usual.
@@ -39,6 +40,9 @@ const HELLOS_MAX: usize = 40;
 
 /// The same when everything is listed.
 const HELLOS_DEEP_MAX: usize = 800;
+
+/// Full handshakes that show how a server signs in TLS 1.3, when everything is listed: one for each of its ways, and three.
+const SIGNED_MAX: usize = 40;
 
 /// New handshakes that are asked for on one connection: one more than norms take for a limit.
 const RENEGOTIATIONS: u8 = 11;
@@ -78,21 +82,46 @@ pub struct Server<'a> {
 
 impl Server<'_> {
     /// What full handshakes show beside that, early data above all: to be asked once the first session has had the time
-    /// to hand out tickets.
-    pub async fn handshakes(&self, survey: &mut TlsSurvey) {
+    /// to hand out tickets; and, where everything is listed, how the server signs.
+    pub async fn handshakes(&self, survey: &mut TlsSurvey, plan: &Plan) {
         if gives_up(survey) {
             return;
         }
         let (other, early) = join(self.other_certificate(survey), self.early_data()).await;
         survey.sessions.extend(other);
         survey.early_data = early;
+        if plan.deep {
+            self.list_signed(survey).await;
+        }
+    }
+
+    /// Lists with what the server signs in TLS 1.3, one full handshake after the other.
+    async fn list_signed(&self, survey: &mut TlsSurvey) {
+        let Some((_, client)) = self
+            .session
+            .filter(|(session, _)| session.version == Version::TLS_1_3.0)
+        else {
+            return;
+        };
+        while let Some(offered) = next_signed(survey).filter(|_| survey.signed.len() < SIGNED_MAX) {
+            let at = Timestamp::now();
+            let asking = async {
+                let opened = self.reach.open().await?;
+                signed(opened.io, self.name, client.is_hybrid(), &offered).await
+            };
+            let answer = asking.await.map_or_else(Measured::Unseen, Measured::Seen);
+            survey.signed.push(SignedHandshake { at, offered, answer });
+        }
     }
 
     /// Asks what `plan` wants to know, until it is settled or the server has had enough.
     ///
     /// Whether a client may ask for new handshakes belongs to it: that takes one more connection, beside the others.
     pub async fn hellos(&self, plan: &Plan) -> TlsSurvey {
-        let mut survey = TlsSurvey::default();
+        let mut survey = TlsSurvey {
+            listed: plan.deep,
+            ..TlsSurvey::default()
+        };
         let session = self.session.map(|(session, _)| session);
         self.ask(plan.next(&Reading::new(session, &survey)), &mut survey)
             .await;

@@ -82,7 +82,10 @@ impl Server<'_> {
     /// Asks the one hello that shows most, and then what is still open: this name's own certificates if the answer is as
     /// it was, everything if not.
     async fn confirm(&self, known: &Known, plan: &Plan) -> TlsSurvey {
-        let mut survey = TlsSurvey::default();
+        let mut survey = TlsSurvey {
+            listed: plan.deep,
+            ..TlsSurvey::default()
+        };
         self.ask(plan.first(), &mut survey).await;
         let session = self.session.map(|(session, _)| session);
         let now = telling(&Reading::new(session, &survey));
