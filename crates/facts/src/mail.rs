@@ -119,6 +119,9 @@ pub struct SmtpReply {
     /// True when lines or octets were left out because there were more than are kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cut: bool,
+    /// True when a line ended with LF alone (RFC 5321 §2.3.8).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub bare_lf: bool,
     /// True when octets came after the reply that nobody had asked for yet: before STARTTLS is done they could be taken
     /// for words said inside TLS (CVE-2011-0411).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
