@@ -85,6 +85,23 @@ pub struct MailServer {
     pub shared: Option<Timestamp>,
 }
 
+impl MailServer {
+    /// An address of which nothing was asked yet.
+    pub fn at(address: IpAddr) -> Self {
+        MailServer {
+            address,
+            port: PortFacts::default(),
+            session: Measured::NotAsked,
+            first_session: None,
+            tls: Measured::NotAsked,
+            target_tls: Measured::NotAsked,
+            hello: Measured::NotAsked,
+            survey: Measured::NotAsked,
+            shared: None,
+        }
+    }
+}
+
 /// One session with a mail server. Never a message and never a recipient.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SmtpSession {

@@ -50,4 +50,18 @@ pub enum Need {
     WebRoutes,
     /// The same for the addresses of the name servers.
     NameServerRoutes,
+    /// MX records of the name, and the addresses of the hosts that take its mail.
+    Mx,
+    /// A session with port 25 of every such address.
+    Smtp,
+    /// What versions, suites, groups and so on the TLS behind STARTTLS accepts, at every such address.
+    MailTls,
+    /// TLSA records of port 25 of every such host (RFC 7672).
+    MailTlsa,
+    /// The zone of every such host and its name servers.
+    MxNameServers,
+    /// The names that the addresses of such hosts lead back to.
+    MxReverse,
+    /// Announced prefixes and validated ROA payloads that cover the addresses of such hosts and of their name servers.
+    MxRoutes,
 }

@@ -9,7 +9,7 @@ mod reader;
 mod reply;
 mod stand;
 
-pub use ehlo::{Extension, Extensions};
+pub use ehlo::{Extension, Extensions, is_ehlo_name};
 pub use reader::{LINE_KEPT_MAX, LINES_MAX, OCTETS_MAX, Progress, ReplyReader};
 pub use reply::{Enhanced, Fault, LINE_MAX, Reply};
 pub use stand::{Obstacle, Stand, stand};

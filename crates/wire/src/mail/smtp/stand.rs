@@ -53,6 +53,9 @@ pub fn stand(session: &SmtpSession) -> Stand<'_> {
     let mut last_ehlo = None;
     for turn in session.turns.iter().filter(|turn| !turn.inside_tls) {
         let command = turn.sent.split(' ').next().unwrap_or_default();
+        if command == "QUIT" {
+            break;
+        }
         let reply = match heard(turn) {
             Ok(reply) => reply,
             Err(obstacle) => return Stand::Stopped(obstacle),
@@ -61,7 +64,6 @@ pub fn stand(session: &SmtpSession) -> Stand<'_> {
         let unknown = read.code.is_some_and(|code| UNKNOWN_COMMAND.contains(&code));
         match (command, read.class()) {
             ("", None) => return Stand::NotSmtp(reply),
-            ("QUIT", _) => break,
             ("STARTTLS", Some(2)) => return Stand::Ready,
             ("STARTTLS", Some(5)) if unknown => return Stand::Refused(reply),
             ("HELO", Some(2)) => return Stand::NoExtensions(reply),

@@ -195,6 +195,39 @@ fn what_a_server_is_able_to_do() {
     );
 }
 
+#[test]
+fn names_for_ehlo() {
+    for name in [
+        "probe.example.nl",
+        "localhost",
+        "xn--bcher-kva.example",
+        "[192.0.2.1]",
+        "[IPv6:2001:db8::1]",
+    ] {
+        assert!(is_ehlo_name(name), "{name}");
+    }
+    let long = "a".repeat(64);
+    for name in [
+        "",
+        ".",
+        "a..b",
+        "a.",
+        "a b",
+        "a\r\nMAIL FROM:<>",
+        "-a.nl",
+        "a-.nl",
+        "b\u{fc}cher.example",
+        "[192.0.2]",
+        "[2001:db8::1]",
+        "[IPv6:192.0.2.1]",
+        "192.0.2.1]",
+        "a_b.nl",
+        long.as_str(),
+    ] {
+        assert!(!is_ehlo_name(name), "{name:?}");
+    }
+}
+
 fn session(turns: &[(&str, Result<&str, Reason>)]) -> SmtpSession {
     let turn = |(sent, reply): &(&str, Result<&str, Reason>)| SmtpTurn {
         sent: (*sent).to_owned(),

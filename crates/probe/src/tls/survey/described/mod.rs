@@ -90,7 +90,7 @@ async fn surveyed(server: &Described) -> (TlsSurvey, usize) {
         reach: &reach,
         name: NAME,
         session: session.as_ref().map(|session| (session, &client)),
-        user_agent: None,
+        above: super::Above::Unknown,
     };
     let plan = Plan {
         classes: classes(),
