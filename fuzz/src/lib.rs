@@ -6,6 +6,7 @@
 
 mod dns;
 mod files;
+mod smtp;
 mod tls;
 mod web;
 mod x509;
@@ -156,6 +157,14 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         name: "facts",
         run: files::facts,
+    },
+    Entry {
+        name: "smtp-reply",
+        run: smtp::reply,
+    },
+    Entry {
+        name: "smtp-session",
+        run: smtp::session,
     },
     Entry {
         name: "plain-text",

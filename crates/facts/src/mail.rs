@@ -85,6 +85,23 @@ pub struct MailServer {
     pub shared: Option<Timestamp>,
 }
 
+impl MailServer {
+    /// An address of which nothing was asked yet.
+    pub fn at(address: IpAddr) -> Self {
+        MailServer {
+            address,
+            port: PortFacts::default(),
+            session: Measured::NotAsked,
+            first_session: None,
+            tls: Measured::NotAsked,
+            target_tls: Measured::NotAsked,
+            hello: Measured::NotAsked,
+            survey: Measured::NotAsked,
+            shared: None,
+        }
+    }
+}
+
 /// One session with a mail server. Never a message and never a recipient.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SmtpSession {
@@ -119,6 +136,9 @@ pub struct SmtpReply {
     /// True when lines or octets were left out because there were more than are kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cut: bool,
+    /// True when a line ended with LF alone (RFC 5321 §2.3.8).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub bare_lf: bool,
     /// True when octets came after the reply that nobody had asked for yet: before STARTTLS is done they could be taken
     /// for words said inside TLS (CVE-2011-0411).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

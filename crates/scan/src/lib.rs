@@ -5,6 +5,7 @@
 
 mod existence;
 mod issuers;
+mod mail;
 mod measure;
 mod network;
 mod progress;

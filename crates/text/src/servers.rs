@@ -82,15 +82,28 @@ mod tests {
         let (web, mail) = (Servers::Web.source(), Servers::Mail.source());
         let terms = |source: &str| -> Vec<String> {
             let lines = source.lines().filter(|line| line.starts_with('-'));
-            lines.map(|line| line.split(' ').next().unwrap_or_default().to_owned()).collect()
+            lines
+                .map(|line| line.split(' ').next().unwrap_or_default().to_owned())
+                .collect()
         };
         assert_eq!(terms(web), terms(ALL));
         assert_eq!(terms(mail), terms(ALL));
         for (source, has, lacks) in [
-            (web, ["nginx", "Apache httpd", "HAProxy", "Windows"], ["Postfix", "Exim"]),
-            (mail, ["Postfix", "Exim", "Windows", "smtpd_tls_protocols"], ["Apache httpd", "HAProxy"]),
+            (
+                web,
+                ["nginx", "Apache httpd", "HAProxy", "Windows"],
+                ["Postfix", "Exim"],
+            ),
+            (
+                mail,
+                ["Postfix", "Exim", "Windows", "smtpd_tls_protocols"],
+                ["Apache httpd", "HAProxy"],
+            ),
         ] {
-            let versions = source.lines().find(|line| line.starts_with("-set-versions")).unwrap();
+            let versions = source
+                .lines()
+                .find(|line| line.starts_with("-set-versions"))
+                .unwrap();
             for word in has.iter().filter(|word| !(source == mail && **word == "nginx")) {
                 assert!(versions.contains(word), "{word}: {versions}");
             }
@@ -102,7 +115,13 @@ mod tests {
 
     #[test]
     fn what_is_known_for_the_others_alone_stays() {
-        assert_eq!(Servers::Mail.cut("-set-x = nginx: \"x\""), "-set-x = nginx: \"x\"\n");
-        assert_eq!(Servers::Mail.cut("-set-x = openssl x | nginx: \"x\""), "-set-x = openssl x\n");
+        assert_eq!(
+            Servers::Mail.cut("-set-x = nginx: \"x\""),
+            "-set-x = nginx: \"x\"\n"
+        );
+        assert_eq!(
+            Servers::Mail.cut("-set-x = openssl x | nginx: \"x\""),
+            "-set-x = openssl x\n"
+        );
     }
 }

@@ -68,9 +68,16 @@ fn listed(checks: &[Value]) -> BTreeMap<String, String> {
             let Some(version) = args["version"].as_str().filter(|_| finding["tag"] == "listed") else {
                 continue;
             };
-            let version = version.replace("TLS 1.0", "TLSv1").replace("TLS ", "TLSv").replace("SSL ", "SSLv");
+            let version = version
+                .replace("TLS 1.0", "TLSv1")
+                .replace("TLS ", "TLSv")
+                .replace("SSL ", "SSLv");
             let version = version.trim_end_matches(".0");
-            let names = args["names"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let names = args["names"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str);
             // What may not be all is not the same as all.
             let rest = (args["complete"] != true).then_some("incomplete");
             let names: Vec<&str> = names.chain(rest).collect();
@@ -87,7 +94,9 @@ fn listed(checks: &[Value]) -> BTreeMap<String, String> {
                     let order = args["order"].as_str().unwrap_or_default();
                     // The newest before TLS 1.3 stands first.
                     if version != "TLSv1.3" && ["server", "client"].contains(&order) {
-                        lists.entry("order".to_owned()).or_insert_with(|| order.to_owned());
+                        lists
+                            .entry("order".to_owned())
+                            .or_insert_with(|| order.to_owned());
                     }
                 }
                 ("tls/key-exchange", Some("finite-fields")) => {
@@ -95,7 +104,10 @@ fn listed(checks: &[Value]) -> BTreeMap<String, String> {
                         let digits = name.chars().skip_while(|c| !c.is_ascii_digit());
                         digits.take_while(char::is_ascii_digit).collect()
                     };
-                    lists.insert("dh".to_owned(), names.iter().map(digits).collect::<Vec<_>>().join(" "));
+                    lists.insert(
+                        "dh".to_owned(),
+                        names.iter().map(digits).collect::<Vec<_>>().join(" "),
+                    );
                 }
                 ("tls/key-exchange", _) => {
                     lists.insert(format!("groups {version}"), set("groups"));
@@ -104,7 +116,10 @@ fn listed(checks: &[Value]) -> BTreeMap<String, String> {
                     if version == "TLSv1.2" {
                         let hash = |name: &&str| name.rsplit('_').next().unwrap_or_default().to_uppercase();
                         let hashes: Vec<String> = names.iter().map(hash).collect();
-                        lists.insert("hashes".to_owned(), sorted("hashes", hashes.iter().map(String::as_str)));
+                        lists.insert(
+                            "hashes".to_owned(),
+                            sorted("hashes", hashes.iter().map(String::as_str)),
+                        );
                     }
                     lists.insert(format!("signatures {version}"), set("signatures"));
                 }

@@ -107,7 +107,12 @@ pub fn told_apart<'a>(policies: impl IntoIterator<Item = &'a Policy>) -> TlsClas
     let hybrids: BTreeSet<Vec<u16>> = rules
         .iter()
         .filter_map(|rules| rules.get("tls/post-quantum"))
-        .map(|rule| post_quantum(&rule.parameters).into_iter().map(|group| group.0).collect())
+        .map(|rule| {
+            post_quantum(&rule.parameters)
+                .into_iter()
+                .map(|group| group.0)
+                .collect()
+        })
         .filter(|list: &Vec<u16>| !list.is_empty())
         .collect();
     TlsClasses {

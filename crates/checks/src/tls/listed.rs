@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use facts::HelloAbout;
 use verdict::{ListItem, Sheet, Spot, Tag};
-use wire::tls::{code::Version, listing::{Listing, offered}, reading::highest};
+use wire::tls::{
+    code::Version,
+    listing::{Listing, offered},
+    reading::highest,
+};
 
 use super::{
     Seen,
@@ -27,11 +31,15 @@ pub(super) struct Accepted {
 impl Seen<'_> {
     /// What was accepted one after the other of what hellos about this offered; none where not everything was asked for.
     pub(super) fn accepted(&self, about: HelloAbout, version: Version) -> Option<Accepted> {
-        let own = |exchange: &&facts::HelloExchange| {
-            exchange.about == about && highest(&exchange.offer) == version
-        };
+        let own =
+            |exchange: &&facts::HelloExchange| exchange.about == about && highest(&exchange.offer) == version;
         // The first of them offered all that there is; which that is, changes with time.
-        let first = self.survey.hellos.iter().find(own).filter(|_| self.survey.listed)?;
+        let first = self
+            .survey
+            .hellos
+            .iter()
+            .find(own)
+            .filter(|_| self.survey.listed)?;
         let all = offered(first).into_iter().collect();
         let Listing { points, complete } = self.reading.list(about, version, &all);
         let own_order = self.reading.keeps_own_order(about, version, &points);

@@ -191,7 +191,9 @@ fn listed(server: &str) -> Vec<(&'static str, verdict::Finding)> {
     web.addresses[0].tls = serde_json::from_value(value["tls"].take()).unwrap();
     web.addresses[0].survey = serde_json::from_value(value["survey"].take()).unwrap();
     let findings = findings(&facts, &policy).into_iter();
-    findings.filter(|(_, finding)| finding.tag.name == "listed").collect()
+    findings
+        .filter(|(_, finding)| finding.tag.name == "listed")
+        .collect()
 }
 
 /// Every finding of every check.
@@ -202,7 +204,9 @@ fn findings(facts: &Facts, policy: &Policy) -> Vec<(&'static str, verdict::Findi
         let mut sheet = Sheet::new(entry.check, &rules[entry.check.id]);
         (entry.judge)(&view, &mut sheet);
         let findings = sheet.finish().into_iter();
-        findings.map(|finding| (entry.check.id, finding)).collect::<Vec<_>>()
+        findings
+            .map(|finding| (entry.check.id, finding))
+            .collect::<Vec<_>>()
     });
     all.collect()
 }
@@ -262,10 +266,17 @@ fn lists_have_names_code_points_classes_and_an_order() {
     assert_eq!(of("tls/key-exchange-hash", "TLS 1.3"), [format!("{signed} none")]);
     assert_eq!(
         of("tls/key-exchange-hash", "TLS 1.2"),
-        [format!("{signed} server"), "rsa_pkcs1_sha256 0x0401 good server".to_owned()]
+        [
+            format!("{signed} server"),
+            "rsa_pkcs1_sha256 0x0401 good server".to_owned()
+        ]
     );
     assert_eq!(
-        listed.iter().map(|(check, _)| *check).collect::<BTreeSet<_>>().len(),
+        listed
+            .iter()
+            .map(|(check, _)| *check)
+            .collect::<BTreeSet<_>>()
+            .len(),
         3
     );
 }
@@ -275,7 +286,10 @@ fn nothing_is_listed_where_not_everything_was_asked_for() {
     let policy = policy();
     for server in servers() {
         let found = findings(&site(&server), &policy);
-        assert!(found.iter().all(|(_, finding)| finding.list().is_none()), "{server}");
+        assert!(
+            found.iter().all(|(_, finding)| finding.list().is_none()),
+            "{server}"
+        );
     }
 }
 
@@ -285,7 +299,11 @@ fn what_was_measured_for_another_name_is_marked() {
     let (policy, at) = (policy(), "2026-05-31T08:00:00Z".parse().unwrap());
     let mut facts = site("modern");
     let before = findings(&facts, &policy);
-    assert!(before.iter().all(|(_, finding)| !finding.shared && finding.at.is_none()));
+    assert!(
+        before
+            .iter()
+            .all(|(_, finding)| !finding.shared && finding.at.is_none())
+    );
     let survey = survey(&mut facts);
     survey.shared = Some(facts::SharedFrom {
         name: "other.test".to_owned(),

@@ -94,13 +94,19 @@ impl Client {
         self.hybrid
     }
 
+    /// The same for a protocol that has no name in TLS, such as SMTP: no application protocol is offered.
+    pub fn without_alpn(mut self) -> Self {
+        Arc::make_mut(&mut self.configuration).alpn_protocols.clear();
+        self
+    }
+
     /// The tickets that came so far.
     pub fn tickets(&self) -> &Tickets {
         &self.tickets
     }
 
-    /// Does a full handshake on `stream`: TLS 1.2 or 1.3, with `server_name` as the name asked for and `h2` and
-    /// `http/1.1` as application protocols. Any certificate is accepted. The time it may take is bounded by the stream.
+    /// Does a full handshake on `stream`: TLS 1.2 or 1.3, with `server_name` as the name asked for and, unless they were left
+    /// out, `h2` and `http/1.1` as application protocols. Any certificate is accepted. The time it may take is bounded by the stream.
     ///
     /// # Errors
     /// `closed` where the server ended it, with an alert or without, `malformed` where it does not speak TLS as it

@@ -61,7 +61,9 @@ where
     configuration.resumption = Resumption::disabled();
     let name = ServerName::try_from(server_name.to_owned())
         .map_err(|_| ours(format!("'{server_name}' cannot be sent as a server name")))?;
-    let shaken = TlsConnector::from(Arc::new(configuration)).connect(name, stream).await;
+    let shaken = TlsConnector::from(Arc::new(configuration))
+        .connect(name, stream)
+        .await;
     // It has signed, whatever became of the handshake after that.
     if let Ok(scheme) = u16::try_from(watch.used.load(Ordering::Relaxed)) {
         return Ok(SignedAnswer::Scheme(scheme));

@@ -229,7 +229,10 @@ fn lists_are_arrays_and_what_is_shared_has_its_own_time() {
     let checks = document["reports"][0]["checks"].as_array().unwrap();
     let of = |id: &str| checks.iter().find(|check| check["id"] == id).unwrap();
     let ciphers = of("tls/ciphers")["findings"].as_array().unwrap();
-    let listed: Vec<&Value> = ciphers.iter().filter(|finding| finding["tag"] == "listed").collect();
+    let listed: Vec<&Value> = ciphers
+        .iter()
+        .filter(|finding| finding["tag"] == "listed")
+        .collect();
     assert_eq!(listed.len(), 4, "two versions at two addresses");
     assert_eq!(listed[0]["level"], "info");
     assert_eq!(
@@ -244,7 +247,10 @@ fn lists_are_arrays_and_what_is_shared_has_its_own_time() {
     let address = |finding: &Value| finding["where"]["address"].clone();
     let (own, shared): (Vec<&Value>, Vec<&Value>) =
         ciphers.iter().partition(|finding| finding["shared"] != true);
-    assert!(own.iter().all(|finding| address(finding) == address(own[0]) && finding["at"].is_null()));
+    assert!(
+        own.iter()
+            .all(|finding| address(finding) == address(own[0]) && finding["at"].is_null())
+    );
     assert!(!shared.is_empty());
     for finding in shared {
         assert_ne!(address(finding), address(own[0]));

@@ -260,7 +260,10 @@ fn everything_that_is_accepted_stands_in_columns() {
         report: &report,
         policy: &policy,
     };
-    for (tag, heading) in [("en", "Everything that is accepted"), ("nl", "Alles wat wordt geaccepteerd")] {
+    for (tag, heading) in [
+        ("en", "Everything that is accepted"),
+        ("nl", "Alles wat wordt geaccepteerd"),
+    ] {
         let text = reports(&[judged], &words(tag), look(80, false));
         let (_, lists) = text.split_once(heading).unwrap();
         let rows: Vec<&str> = lists
@@ -286,15 +289,26 @@ fn settings_of_servers_are_those_of_the_test() {
     let policy = crate::html::tests::default_policy();
     let mut report = checks::judge(&crate::html::tests::deep(), &policy, facts::Test::Web);
     let said = |report: &Report| {
-        let judged = Judged { report, policy: &policy };
+        let judged = Judged {
+            report,
+            policy: &policy,
+        };
         reports(&[judged], &words("nl"), look(400, false))
     };
     let web = said(&report);
     report.test = facts::Test::Mail;
     let mail = said(&report);
     for (text, has, lacks) in [
-        (&web, ["ssl_ciphers", "SSLCipherSuite"], ["smtpd_tls_exclude_ciphers", "Exim"]),
-        (&mail, ["smtpd_tls_exclude_ciphers", "Exim"], ["ssl_ciphers", "SSLCipherSuite"]),
+        (
+            &web,
+            ["ssl_ciphers", "SSLCipherSuite"],
+            ["smtpd_tls_exclude_ciphers", "Exim"],
+        ),
+        (
+            &mail,
+            ["smtpd_tls_exclude_ciphers", "Exim"],
+            ["ssl_ciphers", "SSLCipherSuite"],
+        ),
     ] {
         assert!(has.iter().all(|word| text.contains(word)), "{has:?}");
         assert!(!lacks.iter().any(|word| text.contains(word)), "{lacks:?}");

@@ -452,6 +452,7 @@ outcome-not_tested = not tested
 stage-names = addresses
 stage-name-servers = name servers
 stage-web = web servers
+stage-mail = mail servers
 stage-proofs = DNSSEC proofs
 # $done of $total subjects.
 progress-total = { $done } of { $total } names measured

@@ -452,6 +452,7 @@ outcome-not_tested = niet getest
 stage-names = adressen
 stage-name-servers = nameservers
 stage-web = webservers
+stage-mail = mailservers
 stage-proofs = bewijzen van DNSSEC
 # $done of $total subjects.
 progress-total = { $done } van { $total } namen gemeten

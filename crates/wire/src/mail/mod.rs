@@ -4,5 +4,7 @@
 //! missing. Whoever measures asks it and reads again; whoever judges reads the same with the same function.
 
 mod known;
+pub mod mx;
+pub mod smtp;
 
 pub use known::{Known, Told};

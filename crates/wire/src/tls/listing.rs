@@ -106,7 +106,9 @@ impl Reading<'_> {
     /// it are refused (RFC 8422 §5.1).
     pub fn certificate_curve(&self) -> Option<Group> {
         let survey = self.survey();
-        let session = self.session().filter(|session| session.version < Version::TLS_1_3.0);
+        let session = self
+            .session()
+            .filter(|session| session.version < Version::TLS_1_3.0);
         let leaves = survey.chains.iter().filter_map(|chain| chain.first());
         let leaves = leaves.chain(session.and_then(|session| session.chain.first()));
         let mut own = None;

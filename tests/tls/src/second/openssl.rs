@@ -501,7 +501,15 @@ impl Client<'_> {
         };
         let mut accepted = Vec::new();
         for (name, own) in SIGNATURES {
-            let options = [option(version), "-cipher", ciphers, "-curves", CURVES, "-sigalgs", own];
+            let options = [
+                option(version),
+                "-cipher",
+                ciphers,
+                "-curves",
+                CURVES,
+                "-sigalgs",
+                own,
+            ];
             if chosen(&self.old(&options)?).is_some() {
                 accepted.push(name);
             }

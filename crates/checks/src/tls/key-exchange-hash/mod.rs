@@ -35,7 +35,10 @@ pub static CHECK: Check = Check {
     needs: &[Need::Web, Need::Tls],
     parents: &["https/available"],
     parameters: &[
-        list("good", "signature algorithms that are best, by their registered names"),
+        list(
+            "good",
+            "signature algorithms that are best, by their registered names",
+        ),
         list("sufficient", "signature algorithms that are good enough"),
         list(
             "phase_out",
@@ -44,7 +47,15 @@ pub static CHECK: Check = Check {
         ),
         list("unrated", "signature algorithms of which the norm says nothing"),
     ],
-    findings: &[STRONG, SHORT, FORBIDDEN, NO_TLS_1_2, NOT_SIGNED, LISTED, Tag::UNSEEN],
+    findings: &[
+        STRONG,
+        SHORT,
+        FORBIDDEN,
+        NO_TLS_1_2,
+        NOT_SIGNED,
+        LISTED,
+        Tag::UNSEEN,
+    ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
     spec: include_str!("spec.md"),
 };
@@ -66,13 +77,19 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
 fn list_signatures(seen: &Seen<'_>, ranks: &BTreeMap<u16, Class>, sheet: &mut Sheet<'_>) {
     let items = |points: &[u32]| {
         let schemes = narrow(points).map(SignatureScheme);
-        schemes.map(|scheme| item(scheme.0, scheme.name(), ranks)).collect()
+        schemes
+            .map(|scheme| item(scheme.0, scheme.name(), ranks))
+            .collect()
     };
     if let Some(first) = seen.survey.signed.first() {
         let all = first.offered.iter().copied().map(u32::from).collect();
         let Listing { points, complete } = listing::signed(seen.survey, &all);
         let own_order = listing::signs_by_own_order(seen.survey, &points);
-        let accepted = Accepted { points, complete, own_order };
+        let accepted = Accepted {
+            points,
+            complete,
+            own_order,
+        };
         // This name's own handshakes.
         seen.say_accepted(sheet, Version::TLS_1_3, &accepted, items(&accepted.points))
             .seen_at(first.at, false);

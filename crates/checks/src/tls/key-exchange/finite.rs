@@ -68,7 +68,13 @@ pub fn list(seen: &Seen<'_>, version: Version, ranks: &BTreeMap<u16, Class>, she
         ListItem {
             name: format!("DH {length}{}", known.unwrap_or_default()),
             code: String::new(),
-            class: if fine { Class::Sufficient } else { Class::Insufficient }.key().to_owned(),
+            class: if fine {
+                Class::Sufficient
+            } else {
+                Class::Insufficient
+            }
+            .key()
+            .to_owned(),
         }
     };
     let items: Vec<ListItem> = primes.iter().map(entry).collect();

@@ -110,8 +110,14 @@ fn list_groups(seen: &Seen<'_>, version: Version, ranks: &BTreeMap<u16, Class>, 
     if let Some(accepted) = seen.accepted(HelloAbout::Groups, version) {
         let groups = narrow(&accepted.points).map(Group);
         let items = groups.map(|group| item(group.0, group.name(), ranks)).collect();
-        seen.say_accepted(sheet, version, &accepted, items)
-            .arg("kind", if version < Version::TLS_1_3 { "curves" } else { "groups" });
+        seen.say_accepted(sheet, version, &accepted, items).arg(
+            "kind",
+            if version < Version::TLS_1_3 {
+                "curves"
+            } else {
+                "groups"
+            },
+        );
     }
 }
 

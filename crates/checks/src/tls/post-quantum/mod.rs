@@ -91,7 +91,10 @@ fn judge_address(seen: &Seen<'_>, wanted: &[Group], sheet: &mut Sheet<'_>) {
         }
     };
     let spot = sheet.say(&seen.place, ACCEPTED).arg("groups", names.join(", "));
-    if accepted.iter().any(|group| own.and_then(|own| own.group) == Some(group.0)) {
+    if accepted
+        .iter()
+        .any(|group| own.and_then(|own| own.group) == Some(group.0))
+    {
         of_session(spot);
     }
     if let Some(preferred) = preferred(seen, &accepted) {

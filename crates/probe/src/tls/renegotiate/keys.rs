@@ -1,8 +1,8 @@
 //! Keys of TLS 1.0 to 1.2: which suites we can do, and what is made of the secret that both sides came to (RFC 5246 §5,
 //! §6.3, §8.1; RFC 2246 §5, §6.3).
 
-use aws_lc_rs::{aead, cipher, digest, error::Unspecified, hmac, tls_prf};
 use ::hmac::{Hmac, KeyInit, Mac};
+use aws_lc_rs::{aead, cipher, digest, error::Unspecified, hmac, tls_prf};
 use md5::{Digest, Md5};
 use wire::tls::code::{Hash, KeyExchangeKind, Mode, Suite, Version};
 
@@ -219,7 +219,11 @@ fn derive_md5_sha1(secret: &[u8], seed: &[u8], octets: usize) -> Result<Vec<u8>,
     let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, second);
     let sha1 = |data: &[u8]| Ok(hmac::sign(&key, data).as_ref().to_vec());
     let (md5, sha1) = (stretch(md5, seed, octets)?, stretch(sha1, seed, octets)?);
-    Ok(md5.into_iter().zip(sha1).map(|(one, other)| one ^ other).collect())
+    Ok(md5
+        .into_iter()
+        .zip(sha1)
+        .map(|(one, other)| one ^ other)
+        .collect())
 }
 
 /// As many octets as are wanted of one MAC (RFC 2246 §5, P_hash).

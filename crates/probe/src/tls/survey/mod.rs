@@ -13,8 +13,8 @@ mod shared;
 use std::time::Duration;
 
 use facts::{
-    EarlyData, FlightEnd, HelloExchange, Measured, Reason, Renegotiation, ServerFlight,
-    SignedHandshake, Timestamp, TlsSession, TlsSurvey, Unseen,
+    EarlyData, FlightEnd, HelloExchange, Measured, Reason, Renegotiation, ServerFlight, SignedHandshake,
+    Timestamp, TlsSession, TlsSurvey, Unseen,
 };
 use futures_util::future::{join, join_all};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -27,13 +27,13 @@ use wire::{
     x509::{Certificate, KeyKind},
 };
 
-use super::{Client, Signatures, renegotiate::renegotiate, signed::signed, why};
+use super::{Client, Signatures, early::Words, renegotiate::renegotiate, signed::signed, why};
 use crate::net::{BoxFuture, Io};
 
 use ask::Ask;
 pub use plan::Plan;
 use plan::next_signed;
-pub use shared::Surveys;
+pub use shared::{Alike, Surveys};
 
 /// Hellos that are sent to one address when only classes are told apart; some thirteen are usual.
 const HELLOS_MAX: usize = 40;
@@ -76,8 +76,42 @@ pub struct Server<'a> {
     pub name: &'a str,
     /// A full handshake with it, and the client that did it.
     pub session: Option<(&'a TlsSession, &'a Client)>,
-    /// Who we say we are in a request sent early; none where what lies above TLS is no HTTP.
-    pub user_agent: Option<&'a str>,
+    /// What lies above TLS.
+    pub above: Above<'a>,
+}
+
+/// The protocol above TLS: it says which application protocols a handshake offers, and what is sent early.
+#[derive(Clone, Copy, Debug)]
+pub enum Above<'a> {
+    /// HTTP, with who we say we are.
+    Http(&'a str),
+    /// SMTP, with the name that we give in EHLO.
+    Smtp(&'a str),
+    /// Nothing that is known: nothing is sent early.
+    Unknown,
+}
+
+impl<'a> Above<'a> {
+    /// A client for handshakes under this protocol.
+    fn client(self, signatures: Signatures) -> Result<Client, Unseen> {
+        let client = Client::new(true, signatures)?;
+        Ok(match self {
+            Above::Smtp(_) => client.without_alpn(),
+            _ => client,
+        })
+    }
+
+    /// What is sent early after a session with `alpn`.
+    fn words(self, alpn: Option<&str>) -> Option<Words<'a>> {
+        match self {
+            Above::Http(user_agent) => Some(Words::Request {
+                http2: alpn == Some("h2"),
+                user_agent,
+            }),
+            Above::Smtp(name) => Some(Words::Ehlo(name)),
+            Above::Unknown => None,
+        }
+    }
 }
 
 impl Server<'_> {
@@ -112,6 +146,11 @@ impl Server<'_> {
             let answer = asking.await.map_or_else(Measured::Unseen, Measured::Seen);
             survey.signed.push(SignedHandshake { at, offered, answer });
         }
+    }
+
+    /// Of these the one about early data alone, which takes no connection where nothing allows any.
+    pub async fn tickets(&self, survey: &mut TlsSurvey) {
+        survey.early_data = self.early_data().await;
     }
 
     /// Asks what `plan` wants to know, until it is settled or the server has had enough.
@@ -199,7 +238,7 @@ impl Server<'_> {
         };
         let asking = async {
             let opened = self.reach.open().await?;
-            let client = Client::new(true, others)?;
+            let client = self.above.client(others)?;
             let (_, session) = client.handshake(opened.io, self.name).await?;
             Ok(session)
         };
@@ -220,11 +259,10 @@ impl Server<'_> {
             max_octets,
             attempt: Measured::NotAsked,
         };
-        if let (1.., Some(user_agent)) = (max_octets, self.user_agent) {
-            let http2 = session.alpn.as_deref() == Some("h2");
+        if let (1.., Some(words)) = (max_octets, self.above.words(session.alpn.as_deref())) {
             let asking = async {
                 let opened = self.reach.open().await?;
-                client.early_data(opened.io, self.name, http2, user_agent).await
+                client.early_data(opened.io, self.name, words).await
             };
             early.attempt = asking.await.map_or_else(Measured::Unseen, Measured::Seen);
         }
@@ -234,12 +272,18 @@ impl Server<'_> {
 
 /// Whether the server, or something before it, has stopped answering us.
 fn gives_up(survey: &TlsSurvey) -> bool {
-    let ours = |exchange: &&HelloExchange| {
+    let final_word = |exchange: &&HelloExchange| {
         let why = exchange.answer.why_not();
         why.is_some_and(|why| {
             matches!(
                 why.reason,
-                Reason::Budget | Reason::OurSide | Reason::Guarded | Reason::OptedOut
+                Reason::Budget
+                    | Reason::OurSide
+                    | Reason::Guarded
+                    | Reason::OptedOut
+                    // Who says 'not now' or 'not you' is left alone.
+                    | Reason::RateLimited
+                    | Reason::Blocked
             )
         })
     };
@@ -252,7 +296,7 @@ fn gives_up(survey: &TlsSurvey) -> bool {
             )
         })
     };
-    survey.hellos.iter().any(|exchange| ours(&exchange))
+    survey.hellos.iter().any(|exchange| final_word(&exchange))
         || survey.hellos.iter().filter(silent).count() >= SILENCES_MAX
 }
 

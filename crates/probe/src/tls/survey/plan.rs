@@ -91,7 +91,9 @@ impl Plan {
         for hybrids in self.hybrids() {
             // One of them is enough. Where none of a wider list is accepted, that answers for those within it.
             let settled = hybrids.iter().any(|group| seen.contains(&Group(*group)))
-                || reading.any_group(true, &hybrids.iter().copied().collect()).is_refused()
+                || reading
+                    .any_group(true, &hybrids.iter().copied().collect())
+                    .is_refused()
                 || asked
                     .iter()
                     .any(|wider| hybrids.iter().all(|group| wider.contains(group)));

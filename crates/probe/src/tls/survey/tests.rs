@@ -154,7 +154,7 @@ where
         reach: &reach,
         name: NAME,
         session: None,
-        user_agent: None,
+        above: Above::Unknown,
     };
     server.go_on(TlsSurvey::default(), &plan()).await
 }

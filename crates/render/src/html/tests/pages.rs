@@ -94,7 +94,9 @@ fn everything_that_is_accepted_stands_in_tables() {
             let rows = all(&document, selector);
             let text = |row: &scraper::ElementRef<'_>| -> Vec<String> {
                 let cells = row.child_elements();
-                cells.map(|cell| cell.text().collect::<String>().trim().to_owned()).collect()
+                cells
+                    .map(|cell| cell.text().collect::<String>().trim().to_owned())
+                    .collect()
             };
             rows.iter().map(|row| text(row).join(" | ")).collect()
         };
@@ -118,7 +120,10 @@ fn everything_that_is_accepted_stands_in_tables() {
         "the server follows the order of the client",
         "(measured at 2026-06-01 09:30 UTC for another name at this address)",
     ] {
-        assert!(text.replace(['\u{2068}', '\u{2069}'], "").contains(part), "{part}");
+        assert!(
+            text.replace(['\u{2068}', '\u{2069}'], "").contains(part),
+            "{part}"
+        );
     }
 }
 
@@ -127,11 +132,17 @@ fn a_server_with_everything_fills_no_page() {
     let policy = default_policy();
     let mut report = checks::judge(&deep(), &policy, Test::Web);
     for check in &mut report.checks {
-        for finding in check.findings.iter_mut().filter(|finding| finding.list().is_some()) {
+        for finding in check
+            .findings
+            .iter_mut()
+            .filter(|finding| finding.list().is_some())
+        {
             for (name, item) in [("names", "<b>&".repeat(100)), ("codes", "\u{202e}".repeat(100))] {
                 finding.args.insert(name, vec![item; 2000].into());
             }
-            finding.args.insert("classes", vec!["insufficient".to_owned(); 2000].into());
+            finding
+                .args
+                .insert("classes", vec!["insufficient".to_owned(); 2000].into());
         }
     }
     let html = page_of(&report, &policy, "en");

@@ -144,7 +144,14 @@ async fn we_stop_at_the_limit() {
 #[tokio::test]
 async fn older_versions_renegotiate_as_well() {
     for version in [Version::TLS_1_0, Version::TLS_1_1] {
-        for (suite, bits) in [(0xc013, 0), (0xc014, 5), (0x0033, 10), (0x0039, 15), (0x002f, 3), (0x0035, 12)] {
+        for (suite, bits) in [
+            (0xc013, 0),
+            (0xc014, 5),
+            (0x0033, 10),
+            (0x0039, 15),
+            (0x002f, 3),
+            (0x0035, 12),
+        ] {
             let server = Server {
                 version,
                 suite,

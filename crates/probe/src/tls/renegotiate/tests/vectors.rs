@@ -96,7 +96,10 @@ fn suites_have_the_derivation_of_their_name() {
     assert!(old.iter().all(|scheme| scheme.hash(b"").len() == 36));
     let names: Vec<&str> = old.iter().filter_map(|scheme| scheme.suite.name()).collect();
     assert!(names.iter().all(|name| name.ends_with("_CBC_SHA")), "{names:?}");
-    assert!(names.contains(&"TLS_RSA_WITH_AES_128_CBC_SHA") && names.contains(&"TLS_DHE_RSA_WITH_AES_256_CBC_SHA"));
+    assert!(
+        names.contains(&"TLS_RSA_WITH_AES_128_CBC_SHA")
+            && names.contains(&"TLS_DHE_RSA_WITH_AES_256_CBC_SHA")
+    );
     // Curves first, with an AEAD; those without authentication last.
     let all = Scheme::all(Version::TLS_1_2);
     assert_eq!(all.len(), 41);
@@ -279,7 +282,14 @@ fn records_before_tls_1_2_are_opened_and_written_as_others_do() {
         )
         .unwrap()
     };
-    let (first, second) = (octets("5680a2db0ed74e1a0f101d1febd48e7501f1783a02f3d18dd9233189d839c119d70a08db1f92e20ef048b41bf458c576"), octets("9e8aa8361b68ecab613f6a1a1b62d2f07479274569b52926c3b01ab75ddf33fe20ed6d599c36fb0a2d41b1ec4a6106e5"));
+    let (first, second) = (
+        octets(
+            "5680a2db0ed74e1a0f101d1febd48e7501f1783a02f3d18dd9233189d839c119d70a08db1f92e20ef048b41bf458c576",
+        ),
+        octets(
+            "9e8aa8361b68ecab613f6a1a1b62d2f07479274569b52926c3b01ab75ddf33fe20ed6d599c36fb0a2d41b1ec4a6106e5",
+        ),
+    );
     let mut reader = of(Version::TLS_1_0, &numbers(16, 32));
     assert_eq!(reader.open(ContentType::HANDSHAKE, &first).unwrap(), TEXT);
     assert_eq!(reader.open(ContentType::HANDSHAKE, &second).unwrap(), TEXT);
@@ -287,11 +297,21 @@ fn records_before_tls_1_2_are_opened_and_written_as_others_do() {
     assert_eq!(writer.seal(ContentType::HANDSHAKE, TEXT).unwrap(), first);
     assert_eq!(writer.seal(ContentType::HANDSHAKE, TEXT).unwrap(), second);
     let mut later = of(Version::TLS_1_1, &[]);
-    let known = octets("101112131415161718191a1b1c1d1e1f5680a2db0ed74e1a0f101d1febd48e755af2a22eb0c45e3027f2182960f8f9135074d8cf0cb196c936ddeead19e827a1");
+    let known = octets(
+        "101112131415161718191a1b1c1d1e1f5680a2db0ed74e1a0f101d1febd48e755af2a22eb0c45e3027f2182960f8f9135074d8cf0cb196c936ddeead19e827a1",
+    );
     assert_eq!(later.open(ContentType::HANDSHAKE, &known).unwrap(), TEXT);
     // Each names its version.
-    assert!(of(Version::TLS_1_2, &[]).open(ContentType::HANDSHAKE, &known).is_err());
+    assert!(
+        of(Version::TLS_1_2, &[])
+            .open(ContentType::HANDSHAKE, &known)
+            .is_err()
+    );
     for broken in [&[][..], &[0], &[0; 15], &[0; 16], &[0; 33]] {
-        assert!(of(Version::TLS_1_0, &numbers(16, 32)).open(ContentType::ALERT, broken).is_err());
+        assert!(
+            of(Version::TLS_1_0, &numbers(16, 32))
+                .open(ContentType::ALERT, broken)
+                .is_err()
+        );
     }
 }

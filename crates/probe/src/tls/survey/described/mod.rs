@@ -102,7 +102,7 @@ async fn surveyed_by(server: &Described, plan: &Plan) -> (TlsSurvey, usize) {
         reach: &reach,
         name: NAME,
         session: session.as_ref().map(|session| (session, &client)),
-        user_agent: None,
+        above: super::Above::Unknown,
     };
     let survey = TlsSurvey {
         listed: plan.deep,
@@ -144,7 +144,9 @@ async fn surveyed_by(server: &Described, plan: &Plan) -> (TlsSurvey, usize) {
 /// Full handshakes of TLS 1.3, which these servers cannot do: what comes of them is put in their place.
 fn sign(server: &Described, survey: &mut TlsSurvey) {
     let suites = server.versions.get(&Version::TLS_1_2).into_iter().flatten();
-    let rsa = suites.copied().any(|suite| [0xc030, 0xcca8, 0xc02f].contains(&suite));
+    let rsa = suites
+        .copied()
+        .any(|suite| [0xc030, 0xcca8, 0xc02f].contains(&suite));
     // PKCS #1 v1.5 is not used there (RFC 8446 §4.2.3).
     let own: Vec<u16> = server
         .signatures
@@ -199,7 +201,13 @@ async fn lists_are_whole_and_in_order() {
             let own = |exchange: &&HelloExchange| {
                 exchange.about == about && wire::tls::reading::highest(&exchange.offer) == version
             };
-            survey.hellos.iter().find(own).into_iter().flat_map(offered).collect()
+            survey
+                .hellos
+                .iter()
+                .find(own)
+                .into_iter()
+                .flat_map(offered)
+                .collect()
         };
         let of = |about, version| {
             let listing = reading.list(about, version, &all(about, version));
@@ -208,7 +216,12 @@ async fn lists_are_whole_and_in_order() {
         };
         for (version, suites) in &server.versions {
             let (listing, own_order) = of(HelloAbout::Suites, *version);
-            same(&format!("suites of {version}"), listing, suites.clone(), own_order);
+            same(
+                &format!("suites of {version}"),
+                listing,
+                suites.clone(),
+                own_order,
+            );
             listed += 1;
         }
         if server.versions.contains_key(&Version::TLS_1_3) {
@@ -350,10 +363,7 @@ async fn cases_are_made() {
     let mut offers = Offers::of("tls/cases.json");
     let mut lines = Vec::new();
     for (name, _, server) in servers::all() {
-        lines.push(format!(
-            "\"{name}\": {}",
-            case(&server, false, &mut offers).await
-        ));
+        lines.push(format!("\"{name}\": {}", case(&server, false, &mut offers).await));
     }
     lines.push(format!("\"rsa\": {}", rsa_chain()));
     write(lines, &offers);
@@ -375,6 +385,8 @@ async fn lists_are_made() {
 fn write(mut lines: Vec<String>, offers: &Offers) {
     let listed: Vec<String> = offers.offers.iter().map(Value::to_string).collect();
     lines.push(format!("\"offers\": [\n{}\n]", listed.join(",\n")));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../checks/src").join(offers.file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../checks/src")
+        .join(offers.file);
     std::fs::write(path, format!("{{\n{}\n}}\n", lines.join(",\n"))).unwrap();
 }
