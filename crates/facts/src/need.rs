@@ -50,4 +50,16 @@ pub enum Need {
     WebRoutes,
     /// The same for the addresses of the name servers.
     NameServerRoutes,
+    /// MX of the name, and what else says whether it takes mail.
+    Mx,
+    /// DMARC records on the way up from the name, and the consent of others to get the reports (RFC 9989 §4.10).
+    Dmarc,
+    /// `_domainkey` below the name, and keys under selectors that are known.
+    Dkim,
+    /// The MTA-STS record and the policy it announces (RFC 8461).
+    MtaSts,
+    /// The TLS-RPT record (RFC 8460).
+    TlsRpt,
+    /// The BIMI record and what it points at.
+    Bimi,
 }

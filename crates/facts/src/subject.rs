@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DnsFacts, Measured, RouteFacts, Timestamp, Trust, WebFacts};
+use crate::{DnsFacts, MailFacts, Measured, RouteFacts, Timestamp, Trust, WebFacts};
 
 /// Version of the facts' form. A reader refuses a higher one with a clear sentence; fields are only added within one.
 pub const SCHEMA: u16 = 1;
@@ -33,6 +33,9 @@ pub struct Facts {
     /// Everything the web servers said.
     #[serde(default)]
     pub web: Measured<WebFacts>,
+    /// Everything the mail servers said, and what else belongs to a mail domain beside its records.
+    #[serde(default)]
+    pub mail: Measured<MailFacts>,
     /// Announced prefixes and validated payloads covering the addresses above.
     #[serde(default)]
     pub routes: Measured<RouteFacts>,

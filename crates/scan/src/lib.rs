@@ -4,6 +4,7 @@
 //! facts. It knows no check and no verdict.
 
 mod existence;
+mod mail;
 mod measure;
 mod network;
 mod progress;

@@ -5,7 +5,7 @@ mod tlsa;
 use std::{collections::BTreeSet, net::IpAddr};
 
 use facts::{
-    DENIAL_PREFIX, Facts, Measured as Fact, Need, Reason, Subject, Test, Timestamp, TlsClasses, Tool,
+    DENIAL_PREFIX, Facts, KnownVendors, Measured as Fact, Need, Reason, Subject, Test, Timestamp, TlsClasses, Tool,
     Traffic, Trust, Unseen,
 };
 use probe::{
@@ -20,6 +20,7 @@ use wire::{
 
 use crate::{
     Existence, Network, Progress, Stage,
+    mail::{self, Mail},
     web::{LedTo, chains},
 };
 
@@ -41,6 +42,10 @@ pub struct Wanted {
     pub classes: TlsClasses,
     /// Whether every suite, group and signature algorithm is listed.
     pub deep: bool,
+    /// Who runs mail for others.
+    pub vendors: KnownVendors,
+    /// Selectors of DKIM keys that the user named.
+    pub selectors: Vec<String>,
 }
 
 impl From<BTreeSet<Need>> for Wanted {
@@ -81,7 +86,10 @@ pub async fn measure(
             .iter()
             .map(wire::dns::Record::write)
             .collect(),
-        roots: network.roots.store().facts(chains(&gathered.web)),
+        roots: network
+            .roots
+            .store()
+            .facts(chains(&gathered.web).chain(mail::chains(&gathered.mail))),
     };
     let facts = Facts {
         schema: facts::SCHEMA,
@@ -102,6 +110,7 @@ pub async fn measure(
                 .map(|zone| zone.as_ref().map_err(Clone::clone)),
         ),
         web: gathered.web,
+        mail: gathered.mail,
         routes: gathered.routes,
         traffic: Traffic {
             connections: account.connections(),
@@ -129,6 +138,7 @@ struct Gathered {
     existence: Existence,
     zone: Option<Result<FoundZone, Unseen>>,
     web: Fact<facts::WebFacts>,
+    mail: Fact<facts::MailFacts>,
     routes: Fact<facts::RouteFacts>,
 }
 
@@ -143,12 +153,26 @@ impl Work<'_> {
                 existence: Existence::Unknown(why),
                 zone: None,
                 web: Fact::NotAsked,
+                mail: Fact::NotAsked,
                 routes: Fact::NotAsked,
             };
         };
         // Everything below runs at once; each part waits only for the answers it builds on.
-        let ((mut addresses, mut web), (zone, worth, target)) =
-            tokio::join!(self.addresses_and_web(&name), self.zone(&name));
+        let mail = Mail {
+            network: self.network,
+            inquiry: self.inquiry,
+            wanted: self.wanted,
+            domain: &name,
+        };
+        let ((mut addresses, mut web), (zone, worth, target), mail) = tokio::join!(
+            self.addresses_and_web(&name),
+            self.zone(&name),
+            mail::measure(&mail)
+        );
+        // Questions about mail come in rounds, after those that were proven with the zone.
+        if mail.is_seen() {
+            self.prove_rest().await;
+        }
         if answered_by_another(&name, &worth) {
             let held = self.inquiry.addresses_that_hold(&name);
             if held != addresses {
@@ -167,6 +191,7 @@ impl Work<'_> {
             existence,
             zone,
             web,
+            mail,
             routes,
         }
     }

@@ -2,6 +2,7 @@
 
 mod certificates;
 pub mod dns;
+mod known;
 mod presented;
 pub mod tlsa;
 
