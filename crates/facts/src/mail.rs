@@ -205,6 +205,40 @@ pub enum VendorRole {
     Dns,
 }
 
+/// Somebody who runs mail for many, and the names by which that shows: data, not code.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KnownVendor {
+    /// A short word that never changes.
+    pub id: String,
+    /// How it calls itself.
+    pub name: String,
+    /// Its mail servers have these names, or names below them.
+    #[serde(default)]
+    pub mx: Vec<String>,
+    /// Its customers name these, or names below them, in their SPF records.
+    #[serde(default)]
+    pub spf: Vec<String>,
+    /// Its name servers have these names, or names below them.
+    #[serde(default)]
+    pub ns: Vec<String>,
+    /// Selectors under which its customers have DKIM keys.
+    #[serde(default)]
+    pub selectors: Vec<String>,
+    /// The records of those selectors are aliases of names below these.
+    #[serde(default)]
+    pub selector_targets: Vec<String>,
+}
+
+/// All vendors that are known, and selectors that many use whoever runs their mail.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownVendors {
+    /// The vendors.
+    pub vendors: Vec<KnownVendor>,
+    /// The selectors.
+    pub usual_selectors: Vec<String>,
+}
+
 fn is_zero(count: &usize) -> bool {
     *count == 0
 }

@@ -5,8 +5,8 @@ mod tlsa;
 use std::{collections::BTreeSet, net::IpAddr};
 
 use facts::{
-    DENIAL_PREFIX, Facts, Measured as Fact, Need, Reason, Subject, Test, Timestamp, TlsClasses, Tool,
-    Traffic, Trust, Unseen,
+    DENIAL_PREFIX, Facts, KnownVendors, Measured as Fact, Need, Reason, Subject, Test, Timestamp, TlsClasses,
+    Tool, Traffic, Trust, Unseen,
 };
 use probe::{
     dns::{EachServer, FoundZone, Inquiry, Resolution},
@@ -42,6 +42,10 @@ pub struct Wanted {
     pub classes: TlsClasses,
     /// Whether every suite, group and signature algorithm is listed.
     pub deep: bool,
+    /// Who runs mail for others.
+    pub vendors: KnownVendors,
+    /// Selectors of DKIM keys that the user named.
+    pub selectors: Vec<String>,
 }
 
 impl From<BTreeSet<Need>> for Wanted {
@@ -166,6 +170,10 @@ impl Work<'_> {
             self.zone(&name),
             mail::measure(self, &name)
         );
+        // Questions about mail come in rounds, after those that were proven with the zone.
+        if mail.is_seen() {
+            self.prove_rest().await;
+        }
         if answered_by_another(&name, &worth) {
             let held = self.inquiry.addresses_that_hold(&name);
             if held != addresses {

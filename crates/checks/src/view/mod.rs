@@ -2,6 +2,7 @@
 
 mod certificates;
 pub mod dns;
+mod known;
 pub mod mail;
 mod missing;
 mod presented;
