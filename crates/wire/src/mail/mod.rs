@@ -4,5 +4,6 @@
 //! missing. Whoever measures asks it and reads again; whoever judges reads the same with the same function.
 
 mod known;
+pub mod spf;
 
 pub use known::{Known, Told};
