@@ -9,6 +9,7 @@ pub mod dmarc;
 pub mod domain;
 pub mod mta_sts;
 pub mod report_uri;
+pub mod spf;
 pub mod tag_list;
 pub mod tls_rpt;
 pub mod txt;
