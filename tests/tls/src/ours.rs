@@ -130,8 +130,8 @@ fn listed(checks: &[Value]) -> BTreeMap<String, String> {
     lists
 }
 
-/// What is expected, if the check says that; else what it says. `not fail` is any verdict but that, and tags after the
-/// colon have to be among those found.
+/// What is expected, if the check says that; else what it says. `not fail` is any verdict but that, a word in brackets is
+/// the reason, and tags after the colon have to be among those found.
 fn verdict(check: &Value, expected: &str) -> String {
     let verdict = check["verdict"].as_str().unwrap_or("no verdict");
     let none = Vec::new();
@@ -141,18 +141,18 @@ fn verdict(check: &Value, expected: &str) -> String {
         .filter_map(|finding| finding["tag"].as_str())
         .collect();
     let (wanted, wanted_tags) = expected.split_once(':').unwrap_or((expected, ""));
+    let reason = check["reason"]
+        .as_str()
+        .map_or(String::new(), |reason| format!(" ({reason})"));
     let right = match wanted.strip_prefix("not ") {
         Some(unwanted) => verdict != unwanted,
-        None => verdict == wanted,
+        None => verdict == wanted || format!("{verdict}{reason}") == wanted,
     };
     if right && wanted_tags.split_whitespace().all(|tag| tags.contains(&tag)) {
         return expected.to_owned();
     }
     tags.sort_unstable();
     tags.dedup();
-    let reason = check["reason"]
-        .as_str()
-        .map_or(String::new(), |reason| format!(" ({reason})"));
     format!("{verdict}{reason}: {}", tags.join(" "))
 }
 
@@ -273,6 +273,10 @@ mod tests {
         assert_eq!(verdict(&check, "fail: c"), "fail: a b");
         assert_eq!(verdict(&check, "not fail"), "fail: a b");
         assert_eq!(verdict(&check, "not pass"), "not pass");
+        let unseen = json!({ "verdict": "not_tested", "reason": "timeout", "findings": [] });
+        assert_eq!(verdict(&unseen, "not_tested (timeout)"), "not_tested (timeout)");
+        assert_eq!(verdict(&unseen, "not_tested"), "not_tested");
+        assert_eq!(verdict(&unseen, "not_tested (closed)"), "not_tested (timeout): ");
     }
 
     #[test]
