@@ -26,13 +26,16 @@ mod cert;
 mod dane;
 mod dns;
 mod dnssec;
+mod eai;
 mod headers;
 mod http;
 mod https;
 mod ipv6;
+mod mx;
 mod rpki;
 #[path = "security-txt/mod.rs"]
 mod security_txt;
+mod starttls;
 mod tls;
 
 pub use judge::judge;
@@ -64,6 +67,9 @@ static FAMILIES: &[&[Entry]] = &[
     headers::CHECKS,
     security_txt::CHECKS,
     rpki::CHECKS,
+    mx::CHECKS,
+    starttls::CHECKS,
+    eai::CHECKS,
 ];
 
 /// Every check, in the order in which reports show them.

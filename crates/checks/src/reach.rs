@@ -1,4 +1,4 @@
-//! Ports of web servers: open, closed, or not to be told.
+//! Ports of servers: open, closed, or not to be told.
 
 use std::net::IpAddr;
 
@@ -21,12 +21,17 @@ pub enum Port {
 
 /// The state of port 80 or 443 at `address`.
 pub fn port(web: &WebFacts, address: &AddressFacts, number: u16) -> Port {
-    let seen = port_facts(address, number);
+    let control = control_answered(web, address.address, number);
+    state(port_facts(address, number), control)
+}
+
+/// The state of a port. `control`: something else answered, so that silence is not our own trouble.
+pub fn state(seen: &PortFacts, control: bool) -> Port {
     match &seen.connect {
         Measured::Seen(_) => Port::Open,
         Measured::NotAsked => Port::Untold(unseen(Reason::NoData)),
         Measured::Unseen(why) if !is_silence(why.reason) || seen.tries < TRIES => Port::Untold(why.clone()),
-        Measured::Unseen(why) if control_answered(web, address.address, number) => Port::Closed(why.reason),
+        Measured::Unseen(why) if control => Port::Closed(why.reason),
         Measured::Unseen(why) => Port::Untold(Unseen {
             reason: Reason::NoControl,
             detail: why.detail.clone(),

@@ -3,7 +3,8 @@
 //! A scenario is a heading of the third level, a JSON block, and a line `finds:` with the exact set of tags. Its facts
 //! are `spec/base.json`, a healthy site, changed by the block: a key that begins with `/` is a JSON pointer at which
 //! the value is set (`null` removes it), any other key is merged as in RFC 7386. Optional lines: `verdict:` with the
-//! expected verdict, `with:` with a parameter that differs from the default policy.
+//! expected verdict, `with:` with a parameter that differs from the default policy, `base: mail` for facts of a healthy
+//! mail domain (`spec/base-mail.json`). The last may also stand once for all, before the first scenario.
 //!
 //! What does not read well in a specification, certificates above all, stands in a file beside it: a value
 //! `{ "$file": "cert/cases.json#/expired" }` is replaced by what stands at that pointer in that file, whose path begins
@@ -22,10 +23,19 @@ use verdict::{Policy, Rule, Sheet, Tag, Verdict};
 use crate::{Entry, View, all};
 
 const BASE: &str = include_str!("spec/base.json");
+const BASE_MAIL: &str = include_str!("spec/base-mail.json");
+
+/// The healthy facts that a scenario changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Base {
+    Web,
+    Mail,
+}
 
 /// One scenario of a specification.
 struct Scenario<'a> {
     title: &'a str,
+    base: Base,
     facts: String,
     finds: BTreeSet<&'a str>,
     verdict: Option<&'a str>,
@@ -34,13 +44,18 @@ struct Scenario<'a> {
 
 fn scenarios(spec: &str) -> Vec<Scenario<'_>> {
     let body = spec.split_once("## Scenarios").map_or("", |(_, body)| body);
-    body.split("\n### ").skip(1).map(scenario).collect()
+    let mut parts = body.split("\n### ");
+    let preface = parts.next().unwrap_or_default();
+    let all_mail = preface.lines().any(|line| line.trim() == "base: mail");
+    let base = if all_mail { Base::Mail } else { Base::Web };
+    parts.map(|text| scenario(text, base)).collect()
 }
 
-fn scenario(text: &str) -> Scenario<'_> {
+fn scenario(text: &str, base: Base) -> Scenario<'_> {
     let (title, rest) = text.split_once('\n').unwrap_or((text, ""));
     let mut scenario = Scenario {
         title: title.trim(),
+        base,
         facts: String::new(),
         finds: BTreeSet::new(),
         verdict: None,
@@ -62,6 +77,8 @@ fn scenario(text: &str) -> Scenario<'_> {
                         .finds
                         .extend(tags.split(',').map(str::trim).filter(|tag| !tag.is_empty()));
                     said = true;
+                } else if line == "base: mail" {
+                    scenario.base = Base::Mail;
                 } else if let Some(verdict) = line.strip_prefix("verdict:") {
                     scenario.verdict = Some(verdict.trim());
                 } else if let Some(with) = line.strip_prefix("with:") {
@@ -76,7 +93,10 @@ fn scenario(text: &str) -> Scenario<'_> {
 }
 
 fn facts_of(scenario: &Scenario<'_>) -> Facts {
-    changed(scenario.title, &scenario.facts)
+    match scenario.base {
+        Base::Web => changed(scenario.title, &scenario.facts),
+        Base::Mail => changed_mail(scenario.title, &scenario.facts),
+    }
 }
 
 /// The healthy site of `base.json` as JSON, for tests that change it themselves.
@@ -88,13 +108,25 @@ pub(crate) fn base() -> Value {
 
 /// The facts of `base.json`, changed by the JSON `change` as a scenario's are; `title` is for complaints.
 pub(crate) fn changed(title: &str, change: &str) -> Facts {
-    let mut facts = base();
+    change_of(base(), title, change)
+}
+
+/// The same with the healthy mail domain of `base-mail.json`.
+pub(crate) fn changed_mail(title: &str, change: &str) -> Facts {
+    let mut facts = serde_json::from_str(BASE_MAIL).expect("base-mail.json");
+    bring_files(&mut facts);
+    change_of(facts, title, change)
+}
+
+fn change_of(mut facts: Value, title: &str, change: &str) -> Facts {
     if !change.trim().is_empty() {
         let change: Value = serde_json::from_str(change).unwrap_or_else(|e| panic!("{title}: {e}\n{change}"));
         let Value::Object(change) = change else {
             panic!("{title}: not an object")
         };
-        for (key, value) in change {
+        for (key, mut value) in change {
+            // What is set may stand in a file, and a later pointer may lead into it.
+            bring_files(&mut value);
             if key.starts_with('/') {
                 set(&mut facts, &key, value)
             } else {

@@ -2,6 +2,7 @@
 
 mod certificates;
 pub mod dns;
+pub(crate) mod mail;
 mod presented;
 pub mod tlsa;
 
