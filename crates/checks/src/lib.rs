@@ -30,15 +30,18 @@ mod dkim;
 mod dmarc;
 mod dns;
 mod dnssec;
+mod eai;
 mod headers;
 mod http;
 mod https;
 mod ipv6;
 #[path = "mta-sts/mod.rs"]
 mod mta_sts;
+mod mx;
 mod rpki;
 #[path = "security-txt/mod.rs"]
 mod security_txt;
+mod starttls;
 mod tls;
 #[path = "tls-rpt/mod.rs"]
 mod tls_rpt;
@@ -77,6 +80,9 @@ static FAMILIES: &[&[Entry]] = &[
     mta_sts::CHECKS,
     tls_rpt::CHECKS,
     bimi::CHECKS,
+    mx::CHECKS,
+    starttls::CHECKS,
+    eai::CHECKS,
 ];
 
 /// Every check, in the order in which reports show them.

@@ -1,7 +1,7 @@
 //! Answers of name servers, written short: `"? _dmarc.example.test. TXT": ["v=DMARC1; p=reject"]`.
 //!
-//! The value is a list of record data (texts of TXT records without quotation marks; none: the name exists without the
-//! type), `"NXDOMAIN"`, `"timeout"` for no answer, or `null` for a question that nobody put.
+//! The value is a list of record data (texts of TXT records without quotation marks, or whole records where an alias stands
+//! among them; none: the name exists without the type), `"NXDOMAIN"`, another word for why there was no answer, or `null` for a question that nobody put.
 
 use serde_json::{Value, json};
 
@@ -31,8 +31,8 @@ pub(super) fn put(facts: &mut Value, key: &str, value: Value) {
         return;
     }
     let asked = json!({ "name": name, "rtype": rtype });
-    if value == "timeout" {
-        lookups.push(json!({ "question": asked, "steps": [], "failed": { "reason": "timeout" } }));
+    if let Some(reason) = value.as_str().filter(|word| *word != "NXDOMAIN") {
+        lookups.push(json!({ "question": asked, "steps": [], "failed": { "reason": reason } }));
         return;
     }
     let exchanges = facts["dns"]["exchanges"].as_array_mut().expect("exchanges");
@@ -54,6 +54,8 @@ fn exchange(name: &str, rtype: &str, value: &Value) -> Value {
         .map(|data| {
             let data = data.as_str().expect("record data");
             match rtype {
+                // Another owner or type: an alias, or what it leads to.
+                _ if data.contains(". 3600 ") => data.to_owned(),
                 "TXT" => format!("{name} 3600 TXT {}", quoted(data)),
                 _ => format!("{name} 3600 {rtype} {data}"),
             }
