@@ -34,6 +34,9 @@ const OURS: &str = "plimsoll --web";
 /// Names the environment variable with the number of runs; the median is told.
 const RUNS: &str = "PLIMSOLL_BENCH_RUNS";
 
+/// Names the environment variable with the beginnings of names, separated by commas, of the programs that are wanted.
+const ONLY: &str = "PLIMSOLL_BENCH_PROGRAMS";
+
 /// One measuring.
 #[derive(Clone, Copy, Debug)]
 struct Cost {
@@ -162,9 +165,10 @@ fn peers(folder: &Path) -> Vec<Program> {
     let sslyze = sslyze.to_string_lossy().into_owned();
     let known = [
         ("sslyze", sslyze.as_str()),
-        ("testssl.sh", "testssl"),
         ("sslscan", "sslscan"),
         ("nmap ssl-enum-ciphers", "nmap"),
+        // The slow one comes last.
+        ("testssl.sh", "testssl"),
     ];
     let installed = known.into_iter().filter(|(name, program)| match *name {
         "sslyze" => Path::new(program).is_file(),
@@ -200,6 +204,9 @@ fn programs(plimsoll: &Plimsoll, folder: &Path) -> Vec<Program> {
         programs.push((name, Box::new(run) as Box<dyn Fn(&Row) -> Outcome<()>>));
     }
     programs.extend(peers(folder));
+    if let Ok(only) = env::var(ONLY) {
+        programs.retain(|(name, _)| only.split(',').any(|start| name.starts_with(start)));
+    }
     programs
 }
 
