@@ -9,6 +9,9 @@
 //! The key `answers` says what questions brought: `"NAME TYPE"` to a list of the records' data, to `"NXDOMAIN"`, or to
 //! another word, the reason why there was no answer. An answer of that name is replaced, a new one is added.
 //!
+//! A key that begins with `?` is a question, `? _dmarc.example.test. TXT`, and its value the answer (`spec/answers.rs`);
+//! `"?": "mail"` puts all records of a healthy mail domain.
+//!
 //! What does not read well in a specification, certificates above all, stands in a file beside it: a value
 //! `{ "$file": "cert/cases.json#/expired" }` is replaced by what stands at that pointer in that file, whose path begins
 //! at `crates/checks/src`.
@@ -24,6 +27,9 @@ use serde_json::{Value, json};
 use verdict::{Policy, Rule, Sheet, Tag, Verdict};
 
 use crate::{Entry, View, all};
+
+#[path = "spec/answers.rs"]
+mod answers;
 
 const BASE: &str = include_str!("spec/base.json");
 const MAIL: &str = include_str!("spec/mail.json");
@@ -132,6 +138,7 @@ fn change(facts: &mut Value, by: Value) {
                     set_answer(facts, &question, &answer);
                 }
             }
+            value if key.starts_with('?') => answers::put(facts, &key, value),
             value if key.starts_with('/') => set(facts, &key, value),
             value => merge(&mut facts[&key], value),
         }
