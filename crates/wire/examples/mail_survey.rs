@@ -20,14 +20,21 @@ fn main() {
     for line in std::io::stdin().lock().lines().map_while(Result::ok) {
         let outcome = match kind.as_str() {
             "dmarc" => dmarc(&line),
-            "dkim" => json!({ "verdict": dkim::read(&line).map_or_else(|why| why.key().to_owned(), |key| key_text(&key)) }),
-            "mta-sts" => {
-                plain(mta_sts::is_record(&line), mta_sts::read(&line).err().map(|why| why.key()))
+            "dkim" => {
+                json!({ "verdict": dkim::read(&line).map_or_else(|why| why.key().to_owned(), |key| key_text(&key)) })
             }
-            "tls-rpt" => {
-                plain(tls_rpt::is_record(&line), tls_rpt::read(&line).err().map(|why| why.key()))
-            }
-            "bimi" => plain(bimi::is_record(&line), bimi::read(&line).err().map(|why| why.key())),
+            "mta-sts" => plain(
+                mta_sts::is_record(&line),
+                mta_sts::read(&line).err().map(|why| why.key()),
+            ),
+            "tls-rpt" => plain(
+                tls_rpt::is_record(&line),
+                tls_rpt::read(&line).err().map(|why| why.key()),
+            ),
+            "bimi" => plain(
+                bimi::is_record(&line),
+                bimi::read(&line).err().map(|why| why.key()),
+            ),
             other => panic!("'{other}' is none of dmarc, dkim, mta-sts, tls-rpt and bimi"),
         };
         if each {

@@ -95,12 +95,11 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let policy = match (body.truncated, Policy::read(&text.text)) {
         (false, Ok(policy)) => policy,
         (true, _) => {
-            return drop(
-                sheet
-                    .say(&place, INVALID)
-                    .arg("why", "too-large")
-                    .arg("value", ""),
-            );
+            sheet
+                .say(&place, INVALID)
+                .arg("why", "too-large")
+                .arg("value", "");
+            return;
         }
         (false, Err(why)) => {
             sheet

@@ -65,7 +65,10 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         return;
     }
     let text = match published.texts.as_slice() {
-        [] => return drop(sheet.say(&place, ABSENT)),
+        [] => {
+            sheet.say(&place, ABSENT);
+            return;
+        }
         [text] => text,
         several => {
             sheet

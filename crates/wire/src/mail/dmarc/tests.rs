@@ -137,6 +137,17 @@ fn what_does_not_fit_counts_as_not_said() {
     ] {
         assert!(record.remarks.contains(&remark), "{remark:?}");
     }
+    for (fo, fits) in [
+        ("0", true),
+        ("d:s", true),
+        ("1:s", true),
+        ("0:1", false),
+        ("d:d", false),
+        ("", false),
+    ] {
+        let record = Dmarc::read(&format!("v=DMARC1; p=none; fo={fo}"));
+        assert_eq!(record.failures.is_some(), fits, "{fo}");
+    }
     assert_eq!(Dmarc::read("v=DMARC1; p=none; pct=100").percent(), None);
     assert!(
         Dmarc::read("v=DMARC1; p=n\u{e9}")
