@@ -169,7 +169,7 @@ pub fn kind(text: &str) -> Kind {
         () if bare.starts_with(['"', '\'', '\\']) => Almost::Quoted,
         () if bare.len() < lower.len() && after_version(text.trim_start()).is_some() => Almost::Leading,
         () if after_version_in(bare, "dmarc1").is_some() => Almost::Case,
-        () if after_version_in(bare, "").is_some() => Almost::Version,
+        () if after_version_in(bare, "dmarc").is_some() => Almost::Version,
         () if bare
             .split(';')
             .skip(1)
