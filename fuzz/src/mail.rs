@@ -23,10 +23,18 @@ pub fn dmarc_record(octets: &[u8]) {
 /// Walks up a tree whose every name may have any text: the first part is the domain, the others are what is published.
 pub fn dmarc_walk(octets: &[u8]) {
     let parts = parts(octets);
-    let Some((domain, texts)) = parts.split_first() else { return };
-    let Ok(domain) = dns::name(&lossy(domain)) else { return };
+    let Some((domain, texts)) = parts.split_first() else {
+        return;
+    };
+    let Ok(domain) = dns::name(&lossy(domain)) else {
+        return;
+    };
     let told = |name: &Name, _: Rtype| {
-        let place = name.as_slice().iter().map(|octet| usize::from(*octet)).sum::<usize>();
+        let place = name
+            .as_slice()
+            .iter()
+            .map(|octet| usize::from(*octet))
+            .sum::<usize>();
         match texts.get(place % texts.len().max(1)) {
             None => Told::NoSuchName,
             Some([]) => Told::Unanswered,
@@ -40,7 +48,10 @@ pub fn dmarc_walk(octets: &[u8]) {
     }
     let _ = dmarc::consent(&domain, "reports.example.net", &told);
     let _ = dkim::existence(&domain, "nobody", &told);
-    let _ = (domain::takes_no_mail(&domain, &told), domain::sends_nothing(&domain, &told));
+    let _ = (
+        domain::takes_no_mail(&domain, &told),
+        domain::sends_nothing(&domain, &told),
+    );
 }
 
 fn txt(owner: &Name, text: &[u8]) -> Record {
