@@ -6,6 +6,7 @@
 
 mod dns;
 mod files;
+mod mail;
 mod smtp;
 mod tls;
 mod web;
@@ -137,6 +138,18 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         name: "challenge",
         run: web::challenge,
+    },
+    Entry {
+        name: "spf",
+        run: mail::spf,
+    },
+    Entry {
+        name: "spf-macro",
+        run: mail::spf_macro,
+    },
+    Entry {
+        name: "spf-tree",
+        run: mail::spf_tree,
     },
     Entry {
         name: "route-lines",

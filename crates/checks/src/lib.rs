@@ -33,6 +33,7 @@ mod ipv6;
 mod rpki;
 #[path = "security-txt/mod.rs"]
 mod security_txt;
+mod spf;
 mod tls;
 
 pub use judge::judge;
@@ -64,6 +65,7 @@ static FAMILIES: &[&[Entry]] = &[
     headers::CHECKS,
     security_txt::CHECKS,
     rpki::CHECKS,
+    spf::CHECKS,
 ];
 
 /// Every check, in the order in which reports show them.

@@ -128,6 +128,8 @@ fn change(facts: &mut Value, by: Value) {
     for (key, value) in by {
         match value {
             Value::Object(answers) if key == "answers" => {
+                // What comes from a file may be what they are added to.
+                bring_files(facts);
                 for (question, answer) in answers {
                     set_answer(facts, &question, &answer);
                 }
