@@ -41,6 +41,7 @@ mod mx;
 mod rpki;
 #[path = "security-txt/mod.rs"]
 mod security_txt;
+mod spf;
 mod starttls;
 mod tls;
 #[path = "tls-rpt/mod.rs"]
@@ -83,6 +84,7 @@ static FAMILIES: &[&[Entry]] = &[
     mx::CHECKS,
     starttls::CHECKS,
     eai::CHECKS,
+    spf::CHECKS,
 ];
 
 /// Every check, in the order in which reports show them.
