@@ -151,39 +151,8 @@ impl Authority {
         );
         let environment = [subject.as_str(), &san, &points, "openssl"];
         let issuer = issuer.map(|issuer| (format!("{issuer}.pem"), format!("{issuer}.key")));
-        let past = issuer.as_ref().filter(|_| special.is_past);
-        if let Some((certificate, secret)) = past {
-            let request = format!("{out}.request");
-            let ask = ["req", "-new", "-config", "conf", "-key", &key, "-out", &request];
-            tool("env", &[&environment[..], &ask].concat(), &self.folder)?;
-            let _turn = self.turn.lock();
-            // `req` knows no past.
-            let sign = [
-                "ca",
-                "-batch",
-                "-config",
-                "conf",
-                "-name",
-                "past",
-                "-notext",
-                "-extensions",
-                special.extensions,
-                "-md",
-                special.digest,
-                "-startdate",
-                "20260101000000Z",
-                "-enddate",
-                "20260301000000Z",
-                "-cert",
-                certificate,
-                "-keyfile",
-                secret,
-                "-in",
-                &request,
-                "-out",
-                &out,
-            ];
-            return tool("env", &[&environment[..], &sign].concat(), &self.folder).map(drop);
+        if let Some(by) = issuer.as_ref().filter(|_| special.is_past) {
+            return self.past(&environment, special, &key, by, &out);
         }
         let make = [
             "req",
@@ -213,6 +182,48 @@ impl Authority {
             arguments.extend(["-CA", certificate, "-CAkey", secret]);
         }
         tool("env", &arguments, &self.folder).map(drop)
+    }
+
+    /// The same for one that ended months ago, by `by`'s certificate and key.
+    fn past(
+        &self,
+        environment: &[&str],
+        special: &Special,
+        key: &str,
+        (certificate, secret): &(String, String),
+        out: &str,
+    ) -> Outcome<()> {
+        let request = format!("{out}.request");
+        let ask = ["req", "-new", "-config", "conf", "-key", key, "-out", &request];
+        tool("env", &[environment, &ask].concat(), &self.folder)?;
+        let _turn = self.turn.lock();
+        // `req` knows no past.
+        let sign = [
+            "ca",
+            "-batch",
+            "-config",
+            "conf",
+            "-name",
+            "past",
+            "-notext",
+            "-extensions",
+            special.extensions,
+            "-md",
+            special.digest,
+            "-startdate",
+            "20260101000000Z",
+            "-enddate",
+            "20260301000000Z",
+            "-cert",
+            certificate,
+            "-keyfile",
+            secret,
+            "-in",
+            &request,
+            "-out",
+            out,
+        ];
+        tool("env", &[environment, &sign].concat(), &self.folder).map(drop)
     }
 
     /// The key of that kind, made once.
