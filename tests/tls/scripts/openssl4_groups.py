@@ -9,7 +9,16 @@ import subprocess
 import sys
 import tempfile
 
-GROUPS = ["X25519MLKEM768", "SecP256r1MLKEM768", "SecP384r1MLKEM1024", "MLKEM512", "MLKEM768", "MLKEM1024"]
+GROUPS = [
+    "X25519MLKEM768",
+    "SecP256r1MLKEM768",
+    "SecP384r1MLKEM1024",
+    "curveSM2MLKEM768",
+    "curveSM2",
+    "MLKEM512",
+    "MLKEM768",
+    "MLKEM1024",
+]
 CONF = """openssl_conf = all
 [all]
 ssl_conf = contexts

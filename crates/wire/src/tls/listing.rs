@@ -71,12 +71,21 @@ impl Reading<'_> {
         let mut rest = all.clone();
         let own = |exchange: &HelloExchange| exchange.about == about && highest(&exchange.offer) == version;
         for (exchange, outcome) in self.answers().filter(|(exchange, _)| own(exchange)) {
-            let fresh = offered(exchange).into_iter();
-            let fresh: BTreeSet<u32> = fresh.filter(|point| !listing.points.contains(point)).collect();
+            let offered = offered(exchange);
+            let known = |point: &u32| listing.points.contains(point);
+            let fresh: BTreeSet<u32> = offered.iter().copied().filter(|point| !known(point)).collect();
             match outcome {
                 Outcome::Refused(_) => listing.take(&mut rest, &fresh, None),
                 Outcome::Chose(choice) => {
-                    if let Some(point) = chosen(about, choice) {
+                    let Some(point) = chosen(about, choice) else {
+                        continue;
+                    };
+                    // What was known and is chosen again says nothing of the rest, unless it stood behind all of that because
+                    // no client is served without it.
+                    let again = known(&point) && offered.contains(&point);
+                    let last = offered.last() == Some(&point);
+                    let curve = || self.certificate_curve().map(|group| u32::from(group.0));
+                    if !again || (about == HelloAbout::Groups && last && curve() == Some(point)) {
                         listing.take(&mut rest, &fresh, Some(point));
                     }
                 }
