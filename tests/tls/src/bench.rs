@@ -396,7 +396,7 @@ mod tests {
                 .contains("sslyze")
         );
         assert!(
-            promises(&row, &costs([15, 90, 149]))
+            promises(&row, &costs([15, 90, 74]))
                 .unwrap_err()
                 .contains("testssl.sh")
         );
