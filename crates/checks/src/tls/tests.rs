@@ -199,7 +199,7 @@ fn listed(server: &str) -> Vec<(&'static str, verdict::Finding)> {
 /// Every finding of every check.
 fn findings(facts: &Facts, policy: &Policy) -> Vec<(&'static str, verdict::Finding)> {
     let rules = &policy.tests[&Test::Web];
-    let view = View::new(facts, None).ranked(rules.get("tls/ciphers"));
+    let view = View::new(facts, Test::Web, None).ranked(rules.get("tls/ciphers"));
     let all = CHECKS.iter().flat_map(|entry| {
         let mut sheet = Sheet::new(entry.check, &rules[entry.check.id]);
         (entry.judge)(&view, &mut sheet);

@@ -393,7 +393,7 @@ mod tests {
             several(case)
         );
         let facts = crate::spec::changed(case, &change);
-        let view = View::new(&facts, None);
+        let view = View::new(&facts, facts::Test::Web, None);
         let all = view.shown(&view.web_addresses()[0]).unwrap();
         let word = |shown: &Shown| match (check, &shown.served.path) {
             ("again", _) if shown.again => "again",
