@@ -45,6 +45,7 @@ pub fn options(survey: bool) -> SmtpOptions {
             classes: TlsClasses {
                 suites: vec![vec![0x002f], vec![0xc02f, 0xc030, 0x1301, 0x1302, 0x1303]],
                 groups: vec![vec![0x0015], vec![0x001d, 0x0017, 0x0018]],
+                ..TlsClasses::default()
             },
             deep: false,
         }),

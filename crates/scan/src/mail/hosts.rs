@@ -266,3 +266,28 @@ fn bare(name: &Name) -> String {
     let text = dns::name_text(name);
     text.strip_suffix('.').unwrap_or(&text).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn count(v4: u8, v6: u8) -> (usize, usize) {
+        let v4 = (0..v4).map(|last| IpAddr::from([192, 0, 2, last]));
+        let v6 = (0..v6).map(|last| IpAddr::from([0x2001, 0xdb8, 0, 0, 0, 0, 0, u16::from(last)]));
+        let chosen = chosen(v6.chain(v4).collect());
+        // IPv4 stands first.
+        assert!(chosen.is_sorted_by_key(|address| address.is_ipv6()));
+        let few = chosen.iter().filter(|address| address.is_ipv4()).count();
+        (few, chosen.len() - few)
+    }
+
+    #[test]
+    fn eight_addresses_are_looked_at_of_both_families() {
+        assert_eq!(count(2, 2), (2, 2));
+        assert_eq!(count(20, 0), (8, 0));
+        assert_eq!(count(0, 20), (0, 8));
+        assert_eq!(count(20, 20), (4, 4));
+        assert_eq!(count(20, 1), (7, 1));
+        assert_eq!(count(3, 9), (3, 5));
+    }
+}

@@ -50,6 +50,21 @@ async fn up(folder: &std::path::Path) -> Lab {
 
 /// Measures one name for the web and for its delegation, with nothing known before.
 async fn cost(lab: &Lab, name: &str) -> Cost {
+    cost_of(lab, name, needs_of(&[Test::Web, Test::Dns])).await
+}
+
+/// What the checks need that the default policy names for these tests.
+fn needs_of(tests: &[Test]) -> BTreeSet<Need> {
+    let all: Vec<_> = checks::all().map(|entry| entry.check).collect();
+    let policy = catalogue::policy("default-2026", &all).unwrap();
+    let ids = tests.iter().filter_map(|test| policy.tests.get(test));
+    ids.flat_map(|rules| rules.keys())
+        .filter_map(|id| checks::find(id))
+        .flat_map(|entry| entry.check.needs.iter().copied())
+        .collect()
+}
+
+async fn cost_of(lab: &Lab, name: &str, needs: BTreeSet<Need>) -> Cost {
     let slow = Slow::new(lab.within().clone(), ROUND_TRIP);
     let counts = slow.counts();
     let options = NetworkOptions {
@@ -65,9 +80,6 @@ async fn cost(lab: &Lab, name: &str) -> Cost {
     };
     let network = Network::onto(&options, Arc::new(slow)).unwrap();
     let subject = scan::subject(name).unwrap();
-    let needs: BTreeSet<Need> = checks::all()
-        .flat_map(|entry| entry.check.needs.iter().copied())
-        .collect();
     let wanted = Wanted {
         needs,
         // A few of each class are enough: how much is asked hangs on what is refused.
@@ -106,6 +118,70 @@ fn a_healthy_name_is_twelve_round_trips_deep_at_most() {
             );
             assert!(depth <= DEPTH_MAX, "{name}: {depth} round trips deep");
         }
+    });
+}
+
+#[test]
+fn a_name_without_mx_records_is_its_own_mail_host() {
+    let folder = tempfile::tempdir().unwrap();
+    paused().block_on(async {
+        let lab = up(folder.path()).await;
+        let mut needs = needs_of(&[Test::Mail]);
+        needs.extend([Need::MailTls, Need::MailTlsa, Need::MxNameServers, Need::MxRoutes]);
+        let facts = cost_of(&lab, "healthy.test", needs).await.facts;
+        assert!(facts.web.is_not_asked());
+        let mail = facts.mail.seen().unwrap();
+        let [host] = mail.hosts.as_slice() else {
+            panic!("{:?}", mail.hosts);
+        };
+        assert_eq!(
+            (host.name.as_str(), host.preferences.as_slice()),
+            ("healthy.test", &[][..])
+        );
+        assert!(host.servers.len() > 1);
+        for server in &host.servers {
+            assert!(server.port.connect.why_not().is_some(), "{server:?}");
+            let routes = facts.routes.seen().unwrap();
+            assert!(
+                routes
+                    .addresses
+                    .iter()
+                    .any(|known| known.address == server.address)
+            );
+        }
+        let zone = host.zone.seen().unwrap();
+        assert_eq!(zone.apex, "healthy.test.");
+        assert!(zone.servers.iter().all(|server| !server.addresses.is_empty()));
+        for step in zone.delegations.iter().filter_map(|step| step.referral) {
+            assert!(facts.dns.exchanges[step].reply.is_seen());
+        }
+        let asked = |name: &str, rtype: &str| {
+            let mut lookups = facts.dns.lookups.iter();
+            lookups.any(|lookup| lookup.question.name == name && lookup.question.rtype == rtype)
+        };
+        assert!(asked("healthy.test.", "MX") && asked("_25._tcp.healthy.test.", "TLSA"));
+        assert!(
+            facts
+                .dns
+                .lookups
+                .iter()
+                .any(|lookup| lookup.question.rtype == "PTR")
+        );
+
+        let all: Vec<_> = checks::all().map(|entry| entry.check).collect();
+        let policy = catalogue::policy("default-2026", &all).unwrap();
+        let report = checks::judge(&facts, &policy, Test::Mail);
+        let verdict = |id: &str| {
+            report
+                .checks
+                .iter()
+                .find(|check| check.check.id == id)
+                .unwrap()
+                .verdict
+                .key()
+        };
+        assert_eq!(verdict("mx/null"), "info");
+        assert_eq!(verdict("starttls/available"), "not_tested");
     });
 }
 

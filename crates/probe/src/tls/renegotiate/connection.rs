@@ -238,8 +238,13 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     async fn record(&mut self) -> Result<(ContentType, Vec<u8>), Ended> {
         let mut part = [0; 4_096];
         loop {
-            let read = record::read(&self.octets)
-                .map_err(|record::NotARecord| malformed("the server sent what is no record of TLS"))?;
+            let read = record::read(&self.octets).map_err(|record::NotARecord| {
+                // Some mail servers (Exim with GnuTLS) end TLS where a client wants a new handshake, and say so in the open.
+                if self.theirs.is_some() && is_smtp_reply(&self.octets) {
+                    return Ended::Closed;
+                }
+                malformed("the server sent what is no record of TLS").into()
+            })?;
             if let Some((record, rest)) = read {
                 let content = record.content;
                 let plain = match &mut self.theirs {
@@ -268,4 +273,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             }
         }
     }
+}
+
+/// True for octets that begin as a refusal in SMTP does (RFC 5321 §4.2).
+fn is_smtp_reply(octets: &[u8]) -> bool {
+    matches!(octets, [b'4' | b'5', b'0'..=b'5', b'0'..=b'9', b' ' | b'-', ..])
 }
