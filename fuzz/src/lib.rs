@@ -8,6 +8,7 @@ mod dns;
 mod files;
 mod mail;
 mod smtp;
+mod spf;
 mod tls;
 mod web;
 mod x509;
@@ -138,6 +139,18 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         name: "challenge",
         run: web::challenge,
+    },
+    Entry {
+        name: "spf",
+        run: spf::record,
+    },
+    Entry {
+        name: "spf-macro",
+        run: spf::macros,
+    },
+    Entry {
+        name: "spf-tree",
+        run: spf::tree,
     },
     Entry {
         name: "route-lines",

@@ -41,6 +41,7 @@ mod mx;
 mod rpki;
 #[path = "security-txt/mod.rs"]
 mod security_txt;
+mod spf;
 mod starttls;
 mod tls;
 #[path = "tls-rpt/mod.rs"]
@@ -75,6 +76,7 @@ static FAMILIES: &[&[Entry]] = &[
     headers::CHECKS,
     security_txt::CHECKS,
     rpki::CHECKS,
+    spf::CHECKS,
     dkim::CHECKS,
     dmarc::CHECKS,
     mta_sts::CHECKS,

@@ -238,7 +238,7 @@ impl Work<'_> {
         }
     }
 
-    /// The zone, its servers, CAA, TLSA, a denial, and the proofs of all of them; what the proofs of the addresses are
+    /// The zone, its servers, CAA, SPF, TLSA, a denial, and the proofs of all of them; what the proofs of the addresses are
     /// worth, and the name other than this one at which TLSA records stand.
     async fn zone(&self, name: &Name) -> (Option<Result<FoundZone, Unseen>>, Vec<Validation>, Option<Name>) {
         let caa = async {
@@ -281,9 +281,15 @@ impl Work<'_> {
                 false => None,
             }
         };
-        let (zone, (), (), (), target, worth) = tokio::join!(
+        let spf = async {
+            if self.needs(&[Need::Spf]) {
+                crate::mail::spf::ask(self.inquiry, name).await;
+            }
+        };
+        let (zone, (), (), (), (), target, worth) = tokio::join!(
             zone,
             caa,
+            spf,
             https_record,
             denial,
             tlsa,

@@ -6,6 +6,7 @@ mod known;
 pub(crate) mod mail;
 mod missing;
 mod presented;
+pub mod spf;
 pub mod tlsa;
 
 pub use certificates::{Served, Shown};
@@ -27,6 +28,7 @@ pub struct View<'a> {
     /// What the name servers said.
     pub dns: Dns<'a>,
     certificates: certificates::Memo,
+    spf: spf::Memo,
     suites: Option<&'a Rule>,
 }
 
@@ -39,6 +41,7 @@ impl<'a> View<'a> {
             test,
             dns: Dns::new(facts, dnssec.map_or_else(Limits::default, limits)),
             certificates: Default::default(),
+            spf: Default::default(),
             suites: None,
         }
     }

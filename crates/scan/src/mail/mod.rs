@@ -10,6 +10,7 @@ mod hosts;
 mod known;
 mod mta_sts;
 mod policy_file;
+pub(crate) mod spf;
 
 use std::{collections::BTreeMap, net::IpAddr};
 

@@ -281,10 +281,8 @@ impl Builder<'_> {
             }
             Got::Records(records) => {
                 let mut hosts = hosts(&records);
-                if hosts.len() > self.bounds.hosts {
-                    note.remarks.push(Remark::TooManyHosts(hosts.len()));
-                    hosts.truncate(self.bounds.hosts);
-                }
+                note.remarks.push(Remark::Hosts(hosts.len()));
+                hosts.truncate(self.bounds.hosts);
                 self.hosts(&hosts, true, note);
             }
         }

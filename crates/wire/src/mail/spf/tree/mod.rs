@@ -167,8 +167,8 @@ pub enum Remark {
     VoidV4,
     /// It finds nothing for clients with an IPv6 address.
     VoidV6,
-    /// `mx` leads to more hosts than may be looked up, so many (§4.6.4: permerror).
-    TooManyHosts(usize),
+    /// `mx` leads to so many hosts; more than ten must not be looked up (§4.6.4).
+    Hosts(usize),
     /// After its macros were replaced it is no name that the DNS can hold.
     NoName,
 }
