@@ -30,7 +30,7 @@ void-for-one-family = for senders with an { $family } address { $count ->
     [one] one look-up finds
    *[other] { $count } look-ups find
 } nothing; some receivers give up after { $max }
-lower-bound = the record has macros that only a real message fills in; the count of { $count } is the least it can be
+lower-bound = the record has macros that only a real message fills in; it costs at least so many look-ups: { $count }
 unreadable = receivers cannot read the record, so nothing can be counted
     .fix = Correct the record first.
 bogus = DNSSEC proves the answer for { $name } to be wrong, so receivers that check it give up on the record

@@ -30,7 +30,7 @@ void-for-one-family = voor afzenders met een { $family }-adres { $count ->
     [one] vindt één opzoeking
    *[other] vinden { $count } opzoekingen
 } niets; sommige ontvangers geven het op na { $max }
-lower-bound = het record heeft macro's die pas bij een echt bericht worden ingevuld; de telling van { $count } is het minste dat het kan zijn
+lower-bound = het record heeft macro's die pas bij een echt bericht worden ingevuld; het kost ten minste zoveel opzoekingen: { $count }
 unreadable = ontvangers kunnen het record niet lezen, dus valt er niets te tellen
     .fix = Verbeter eerst het record.
 bogus = DNSSEC bewijst dat het antwoord voor { $name } niet klopt, dus ontvangers die dat controleren kunnen niets met het record

@@ -2,11 +2,11 @@ title = The SPF record turns away whoever it does not name
 question = Does the SPF record turn away whoever it does not name, and name few enough?
 why = A record that lets everybody in, or says nothing about those it does not name, protects your name no better than none.
 
-# $addresses is a number of IPv4 addresses, $v6_prefix the length of a prefix that has as many IPv6 addresses.
-accepted = { $all ->
-    [-all] whoever is not named is turned away (-all)
-    [~all] whoever is not named is suspect (~all)
-    [?all] nothing is said of those who are not named (?all)
+# $said is what "all" means: fail, softfail, neutral or pass; $addresses is a number of IPv4 addresses, $v6_prefix the length of a prefix that has as many IPv6 addresses.
+accepted = { $said ->
+    [fail] whoever is not named is turned away (-all)
+    [softfail] whoever is not named is suspect (~all)
+    [neutral] nothing is said of those who are not named (?all)
    *[other] everybody may send (+all)
 }; { $addresses ->
     [0] no IPv4 address
@@ -16,10 +16,10 @@ accepted = { $all ->
     [none] no IPv6 address
    *[other] IPv6 addresses as many as a { $v6_prefix } has
 } may send
-too-weak = { $all ->
-    [-all] the record turns away whoever it does not name (-all), which this norm does not take
-    [~all] the record calls whoever it does not name suspect (~all), which this norm does not take
-    [?all] the record says nothing of those it does not name (?all)
+too-weak = { $said ->
+    [fail] the record turns away whoever it does not name (-all), which this norm does not take
+    [softfail] the record calls whoever it does not name suspect (~all), which this norm does not take
+    [neutral] the record says nothing of those it does not name (?all)
    *[other] the record lets everybody send (+all)
 }
     .fix = End the record with "-all", or with "~all" as long as you are not sure that it names all who send for you.

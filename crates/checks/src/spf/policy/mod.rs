@@ -2,7 +2,7 @@
 
 use facts::Need;
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
-use wire::mail::spf::{Ending, Node, Ranges};
+use wire::mail::spf::{Ending, Evaluation, Node, Ranges};
 
 use super::{BOGUS, UNREADABLE, is_broken, readable, say_bogus, shown, untold};
 use crate::View;
@@ -77,8 +77,11 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     } else {
         size(root, &place, &lines, sheet);
     }
-    let said = match spf.tree.ending() {
-        Ending::All(qualifier) => format!("{}all", qualifier.sign()),
+    let (said, all) = match spf.tree.ending() {
+        Ending::All(qualifier) => (
+            Evaluation::from(qualifier).key(),
+            format!("{}all", qualifier.sign()),
+        ),
         Ending::Absent => {
             sheet.say(&place, NO_END).evidence(&lines);
             return;
@@ -91,11 +94,12 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
             return;
         }
     };
-    let is_accepted = sheet.rule().parameters.words("accepted").contains(&said.as_str());
-    if !is_accepted && !(everybody && said == "+all") {
+    let is_accepted = sheet.rule().parameters.words("accepted").contains(&all.as_str());
+    if !(is_accepted || everybody && all == "+all") {
         sheet
             .say(&place, TOO_WEAK)
-            .arg("all", said.as_str())
+            .arg("all", all.as_str())
+            .arg("said", said)
             .evidence(&lines);
     }
     if !is_accepted || everybody {
@@ -108,7 +112,8 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     }
     sheet
         .say(&place, ACCEPTED)
-        .arg("all", said)
+        .arg("all", all)
+        .arg("said", said)
         .arg("addresses", addresses(&root.allowed.v4))
         .arg("v6_prefix", prefix(&root.allowed.v6, 128))
         .evidence(lines);

@@ -2,11 +2,11 @@ title = Het SPF-record weert wie het niet noemt
 question = Weert het SPF-record wie het niet noemt, en noemt het weinig genoeg?
 why = Een record dat iedereen toelaat, of niets zegt over wie het niet noemt, beschermt uw naam niet beter dan geen record.
 
-# $addresses is a number of IPv4 addresses, $v6_prefix the length of a prefix that has as many IPv6 addresses.
-accepted = { $all ->
-    [-all] wie niet wordt genoemd, wordt geweerd (-all)
-    [~all] wie niet wordt genoemd, is verdacht (~all)
-    [?all] over wie niet wordt genoemd, wordt niets gezegd (?all)
+# $said is what "all" means: fail, softfail, neutral or pass; $addresses is a number of IPv4 addresses, $v6_prefix the length of a prefix that has as many IPv6 addresses.
+accepted = { $said ->
+    [fail] wie niet wordt genoemd, wordt geweerd (-all)
+    [softfail] wie niet wordt genoemd, is verdacht (~all)
+    [neutral] over wie niet wordt genoemd, wordt niets gezegd (?all)
    *[other] iedereen mag versturen (+all)
 }; { $addresses ->
     [0] geen IPv4-adres
@@ -16,10 +16,10 @@ accepted = { $all ->
     [none] geen IPv6-adres
    *[other] zoveel IPv6-adressen als een { $v6_prefix } heeft
 } mogen versturen
-too-weak = { $all ->
-    [-all] het record weert wie het niet noemt (-all), en dat neemt deze norm niet aan
-    [~all] het record noemt verdacht wie het niet noemt (~all), en dat neemt deze norm niet aan
-    [?all] het record zegt niets over wie het niet noemt (?all)
+too-weak = { $said ->
+    [fail] het record weert wie het niet noemt (-all), en dat neemt deze norm niet aan
+    [softfail] het record noemt verdacht wie het niet noemt (~all), en dat neemt deze norm niet aan
+    [neutral] het record zegt niets over wie het niet noemt (?all)
    *[other] het record laat iedereen versturen (+all)
 }
     .fix = Laat het record eindigen met "-all", of met "~all" zolang u niet zeker weet dat het iedereen noemt die voor u verstuurt.

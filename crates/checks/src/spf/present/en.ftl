@@ -6,7 +6,7 @@ present = there is one SPF record
 absent = there is no SPF record
     .fix = Publish one TXT record at the domain that begins with "v=spf1". For a domain that sends no mail: "v=spf1 -all".
 # $count is how many there are.
-several = there are { $count } SPF records; receivers then use none of them
+several = there is more than one SPF record ({ $count }), and receivers then use none of them
     .fix = Join them into one record that begins with "v=spf1" and has one "all" at its end, and take the others away.
 bogus = there is an SPF record, but DNSSEC proves the answer to be wrong, so receivers that check it get nothing
     .fix = Mend the signatures of the zone first.

@@ -6,7 +6,7 @@ present = er is één SPF-record
 absent = er is geen SPF-record
     .fix = Publiceer één TXT-record op het domein dat begint met "v=spf1". Voor een domein dat geen mail verstuurt: "v=spf1 -all".
 # $count is how many there are.
-several = er zijn { $count } SPF-records; ontvangers gebruiken er dan geen enkel
+several = er is meer dan één SPF-record ({ $count }) en ontvangers gebruiken er dan geen enkel
     .fix = Voeg ze samen tot één record dat begint met "v=spf1" en eindigt met één "all", en haal de andere weg.
 bogus = er is een SPF-record, maar DNSSEC bewijst dat het antwoord niet klopt, dus ontvangers die dat controleren krijgen niets
     .fix = Herstel eerst de handtekeningen van de zone.

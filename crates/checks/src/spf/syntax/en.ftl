@@ -23,7 +23,7 @@ invalid = the SPF record does not conform at "{ $term }" (position { $position }
 # $term is the include or redirect that leads here.
 target-without-record = there is no SPF record here, though "{ $term }" leads here
     .fix = Ask the supplier for the right name, or take "{ $term }" away if you do not use it any more. Until then receivers treat the whole record as an error.
-target-with-several = there are { $count } SPF records here, and "{ $term }" leads here; receivers then use none of them
+target-with-several = there is more than one SPF record here: { $count }, and "{ $term }" leads here; receivers then use none of them
     .fix = Ask whoever publishes them to join them into one. Until then receivers treat the whole record as an error.
 target-no-name = "{ $term }" leads to what can be no domain name
     .fix = Correct the name in "{ $term }"; two dots in a row or a label of more than 63 signs cannot be.

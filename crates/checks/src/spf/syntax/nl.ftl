@@ -23,7 +23,7 @@ invalid = het SPF-record klopt niet bij "{ $term }" (positie { $position }): { $
 # $term is the include or redirect that leads here.
 target-without-record = hier staat geen SPF-record, terwijl "{ $term }" hierheen verwijst
     .fix = Vraag de leverancier naar de juiste naam, of haal "{ $term }" weg als u die leverancier niet meer gebruikt. Tot die tijd zien ontvangers het hele record als een fout.
-target-with-several = hier staan { $count } SPF-records, terwijl "{ $term }" hierheen verwijst; ontvangers gebruiken er dan geen enkel
+target-with-several = hier staat meer dan één SPF-record: { $count }, terwijl "{ $term }" hierheen verwijst; ontvangers gebruiken er dan geen enkel
     .fix = Vraag de beheerder ervan om ze samen te voegen tot één. Tot die tijd zien ontvangers het hele record als een fout.
 target-no-name = "{ $term }" verwijst naar iets dat geen domeinnaam kan zijn
     .fix = Verbeter de naam in "{ $term }"; twee punten achter elkaar of een deel van meer dan 63 tekens kan niet.
