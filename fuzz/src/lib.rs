@@ -142,15 +142,15 @@ pub const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "spf",
-        run: spf::spf,
+        run: spf::record,
     },
     Entry {
         name: "spf-macro",
-        run: spf::spf_macro,
+        run: spf::macros,
     },
     Entry {
         name: "spf-tree",
-        run: spf::spf_tree,
+        run: spf::tree,
     },
     Entry {
         name: "route-lines",

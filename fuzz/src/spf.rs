@@ -1,4 +1,4 @@
-//! SPF records.
+//! SPF records, and the trees that they make.
 
 use wire::{
     dns::{self, Name, Record, Rtype},
@@ -11,7 +11,7 @@ use wire::{
 use crate::parts;
 
 /// An SPF record, as text and as the data of a TXT record.
-pub fn spf(octets: &[u8]) {
+pub fn record(octets: &[u8]) {
     let _ = strings(octets);
     let _ = is_near(octets);
     match Spf::read(octets) {
@@ -28,7 +28,7 @@ pub fn spf(octets: &[u8]) {
 }
 
 /// A string with macros, expanded.
-pub fn spf_macro(octets: &[u8]) {
+pub fn macros(octets: &[u8]) {
     for spaces in [false, true] {
         if let Ok(string) = MacroString::read(octets, spaces) {
             let expanded = string.expand(|_| Some(b"a-b.c+d.example".to_vec()));
@@ -39,7 +39,7 @@ pub fn spf_macro(octets: &[u8]) {
 
 /// Records that lead to each other: the parts of the input are those of a.example, b.example and so on. A first part of
 /// one octet says which of the other questions have answers.
-pub fn spf_tree(octets: &[u8]) {
+pub fn tree(octets: &[u8]) {
     let records = parts(octets);
     let known = |name: &Name, rtype: Rtype| told(&records, name, rtype);
     let Ok(domain) = dns::name("a.example") else {

@@ -76,6 +76,7 @@ static FAMILIES: &[&[Entry]] = &[
     headers::CHECKS,
     security_txt::CHECKS,
     rpki::CHECKS,
+    spf::CHECKS,
     dkim::CHECKS,
     dmarc::CHECKS,
     mta_sts::CHECKS,
