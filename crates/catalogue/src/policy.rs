@@ -10,10 +10,48 @@ use verdict::{Check, Policy, PolicyError};
 use written::File;
 
 /// The policies inside the program: id and source.
-pub const BUILT_IN: &[(&str, &str)] = &[(
-    "default-2026",
-    include_str!("../../../catalogue/policies/default-2026.toml"),
-)];
+pub const BUILT_IN: &[(&str, &str)] = &[
+    (
+        "default-2026",
+        include_str!("../../../catalogue/policies/default-2026.toml"),
+    ),
+    (
+        "tls-ncsc-nl-2025-05",
+        include_str!("../../../catalogue/policies/tls-ncsc-nl-2025-05.toml"),
+    ),
+    (
+        "tls-ncsc-nl-2.1",
+        include_str!("../../../catalogue/policies/tls-ncsc-nl-2.1.toml"),
+    ),
+    (
+        "tls-bsi-tr-02102-2-2026-01",
+        include_str!("../../../catalogue/policies/tls-bsi-tr-02102-2-2026-01.toml"),
+    ),
+    (
+        "tls-mozilla-modern-6.0",
+        include_str!("../../../catalogue/policies/tls-mozilla-modern-6.0.toml"),
+    ),
+    (
+        "tls-mozilla-intermediate-6.0",
+        include_str!("../../../catalogue/policies/tls-mozilla-intermediate-6.0.toml"),
+    ),
+    (
+        "tls-mozilla-modern-5.7",
+        include_str!("../../../catalogue/policies/tls-mozilla-modern-5.7.toml"),
+    ),
+    (
+        "tls-mozilla-intermediate-5.7",
+        include_str!("../../../catalogue/policies/tls-mozilla-intermediate-5.7.toml"),
+    ),
+    (
+        "tls-nist-sp-800-52r2",
+        include_str!("../../../catalogue/policies/tls-nist-sp-800-52r2.toml"),
+    ),
+    (
+        "tls-nist-sp-800-52r2-government",
+        include_str!("../../../catalogue/policies/tls-nist-sp-800-52r2-government.toml"),
+    ),
+];
 
 /// The policy `asked`: the id of a built-in one, or a file.
 ///

@@ -15,6 +15,8 @@ mod extended_master_secret;
 mod key_exchange;
 #[path = "key-exchange-hash/mod.rs"]
 mod key_exchange_hash;
+#[cfg(test)]
+mod norms;
 #[path = "ocsp-stapling/mod.rs"]
 mod ocsp_stapling;
 #[path = "post-quantum/mod.rs"]

@@ -1,6 +1,6 @@
 //! What measuring and judging again have in common: the policies, and what they ask for.
 
-use facts::{Facts, Test};
+use facts::{Facts, Test, Timestamp};
 use render::json::{Fault, FaultKind};
 use verdict::{Check, Policy};
 
@@ -35,16 +35,40 @@ pub fn policies(args: &PolicyArgs) -> Result<Vec<Policy>, Fault> {
     Ok(policies)
 }
 
+/// The same policies with the rules of one day: `at` where somebody names it, else `otherwise`, else those of the day of
+/// the facts.
+///
+/// # Errors
+/// `at` is no day.
+pub fn of_day(
+    policies: Vec<Policy>,
+    at: Option<&str>,
+    otherwise: Option<Timestamp>,
+) -> Result<Vec<Policy>, Fault> {
+    let at = at.map(day).transpose()?.or(otherwise);
+    Ok(match at {
+        Some(at) => policies.into_iter().map(|policy| policy.as_of(at)).collect(),
+        None => policies,
+    })
+}
+
+/// `2024-01-01`, as the moment at which it begins: what changes on a day is in force from then on.
+fn day(text: &str) -> Result<Timestamp, Fault> {
+    format!("{text}T00:00:00Z").parse().map_err(|_| {
+        let sentence = format!("'{text}' is no day; write it as 2026-11-22");
+        fault_about(FaultKind::Usage, text, sentence)
+    })
+}
+
 /// Refuses what is asked for and not there yet: a report without it would say less than it seems to.
 pub fn built(args: &JudgingArgs) -> Result<(), Fault> {
-    let missing = match (args.format, &args.at) {
-        (Format::Pdf, _) => {
-            "a report as PDF is not built yet; ask for --format html, which prints well, or for text or json"
-        }
-        (_, Some(_)) => "--at comes with the dated norms; without it the policy is taken as it stands",
-        _ => return Ok(()),
-    };
-    Err(fault(FaultKind::NotBuilt, missing))
+    match args.format {
+        Format::Pdf => Err(fault(
+            FaultKind::NotBuilt,
+            "a report as PDF is not built yet; ask for --format html, which prints well, or for text or json",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Every test must be known to every policy: an empty report looks like a good one.

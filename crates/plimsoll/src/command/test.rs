@@ -8,7 +8,7 @@ use std::{
     path::Path,
 };
 
-use facts::{Facts, Need, Reason, Test};
+use facts::{Facts, Need, Reason, Test, Timestamp};
 use futures_util::{FutureExt, StreamExt, stream};
 use render::json::{Fault, FaultKind};
 use scan::{Existence, Measured, Network};
@@ -35,6 +35,7 @@ const CONCURRENT: usize = 8;
 pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     built(args)?;
     let policies = judging::policies(&args.judging.policy)?;
+    let policies = judging::of_day(policies, args.judging.at.as_deref(), Some(Timestamp::now()))?;
     let tests = tests(args);
     judging::covered(&policies, &tests)?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);

@@ -1,7 +1,8 @@
 //! Servers by their description: how many hellos they are asked, and what specifications of checks say about them.
 //!
-//! `cases.json` of the checks of TLS is made here, out of what the real planner sends and these servers answer. Run it
-//! only to add a server, or when the planner asks something else:
+//! `cases.json` of the checks of TLS is made here, out of what the real planner sends and these servers answer, and
+//! `norm_cases.json` where it asks for all policies at once. Run it only to add a server, or when the planner asks something
+//! else:
 //! `cargo test -p plimsoll-probe --lib -- --ignored cases_are_made`.
 
 mod server;
@@ -10,7 +11,8 @@ mod servers;
 use std::{collections::BTreeMap, path::Path, sync::atomic::AtomicUsize};
 
 use facts::{
-    EarlyData, Measured, Reason, Renegotiation, RenegotiationEnd, TlsClasses, TlsSession, TlsSurvey, Unseen,
+    EarlyData, Measured, Reason, Renegotiation, RenegotiationEnd, SuiteOrder, TlsClasses, TlsSession,
+    TlsSurvey, Unseen,
 };
 use serde_json::{Value, json};
 use wire::tls::{
@@ -44,6 +46,10 @@ fn classes() -> TlsClasses {
         names.map(|name| Group::by_name(&name).unwrap().0).collect()
     };
     TlsClasses {
+        orders: vec![SuiteOrder {
+            worse: suites(&["phase_out"]),
+            better: suites(&["sufficient", "good"]),
+        }],
         suites: vec![suites(&["phase_out"]), suites(&["sufficient", "good"])],
         groups: vec![
             groups(&["unrated"]),
@@ -51,6 +57,12 @@ fn classes() -> TlsClasses {
             groups(&["sufficient", "good"]),
         ],
     }
+}
+
+/// The classes that all policies inside the program tell apart together, as the checks say.
+fn classes_of_all() -> TlsClasses {
+    let file = include_str!("../../../../../checks/src/tls/told_apart.json");
+    serde_json::from_str(file).unwrap()
 }
 
 fn session(server: &Described) -> Option<TlsSession> {
@@ -79,7 +91,7 @@ fn session(server: &Described) -> Option<TlsSession> {
 }
 
 /// Asks a described server what is asked of a real one; the connections it took are counted with it.
-async fn surveyed(server: &Described) -> (TlsSurvey, usize) {
+async fn surveyed(server: &Described, classes: TlsClasses) -> (TlsSurvey, usize) {
     let session = session(server);
     let client = Client::new(true, Signatures::All).unwrap();
     let reach = Counted {
@@ -92,10 +104,7 @@ async fn surveyed(server: &Described) -> (TlsSurvey, usize) {
         session: session.as_ref().map(|session| (session, &client)),
         user_agent: None,
     };
-    let plan = Plan {
-        classes: classes(),
-        deep: false,
-    };
+    let plan = Plan { classes, deep: false };
     // What is asked on one connection for renegotiation these servers cannot answer.
     let mut survey = asked.go_on(TlsSurvey::default(), &plan).await;
     for exchange in &mut survey.hellos {
@@ -130,10 +139,25 @@ async fn surveyed(server: &Described) -> (TlsSurvey, usize) {
 async fn no_server_is_asked_more_than_it_takes() {
     let mut wrong = Vec::new();
     for (name, most, server) in servers::all() {
-        let (survey, opened) = surveyed(&server).await;
+        let (survey, opened) = surveyed(&server, classes()).await;
         assert_eq!(survey.hellos.len(), opened, "{name}");
         if opened != most {
             wrong.push(format!("{name}: {opened} hellos, not {most}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// Hellos that a described server is asked at most when all policies are judged at once.
+const FOR_ALL_MAX: usize = 34;
+
+#[tokio::test(start_paused = true)]
+async fn all_policies_together_cost_little_more() {
+    let mut wrong = Vec::new();
+    for (name, most, server) in servers::all() {
+        let (_, opened) = surveyed(&server, classes_of_all()).await;
+        if opened > FOR_ALL_MAX {
+            wrong.push(format!("{name}: {opened} hellos, {most} for the default policy"));
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -153,8 +177,8 @@ fn primes_are_those_of_their_groups() {
 }
 
 /// What stands once in the file, however often it is referred to.
-#[derive(Default)]
 struct Offers {
+    file: &'static str,
     offers: Vec<Value>,
     places: BTreeMap<String, usize>,
 }
@@ -166,7 +190,7 @@ impl Offers {
         if place == next {
             self.offers.push(offer);
         }
-        json!({ "$file": format!("tls/cases.json#/offers/{place}") })
+        json!({ "$file": format!("tls/{}#/offers/{place}", self.file) })
     }
 }
 
@@ -175,8 +199,8 @@ fn chain(octets: &[u8]) -> Value {
     json!({ "$file": if octets == CHAINS[0] { "tls/cases.json#/rsa" } else { "cert/cases.json#/good" } })
 }
 
-async fn case(server: &Described, offers: &mut Offers) -> Value {
-    let (survey, _) = surveyed(server).await;
+async fn case(server: &Described, classes: TlsClasses, offers: &mut Offers) -> Value {
+    let (survey, _) = surveyed(server, classes).await;
     let chains: Vec<Value> = survey.chains.iter().map(|ders| chain(&ders[0].0)).collect();
     let own = chains.first().cloned().unwrap_or_else(|| chain(CHAINS[1]));
     let mut survey = serde_json::to_value(&survey).unwrap();
@@ -209,14 +233,26 @@ fn rsa_chain() -> Value {
 #[tokio::test(start_paused = true)]
 #[ignore = "makes the file that the specifications of checks read"]
 async fn cases_are_made() {
-    let mut offers = Offers::default();
-    let mut lines = Vec::new();
-    for (name, _, server) in servers::all() {
-        lines.push(format!("\"{name}\": {}", case(&server, &mut offers).await));
+    let all = [("cases.json", classes()), ("norm_cases.json", classes_of_all())];
+    for (file, classes) in all {
+        let mut offers = Offers {
+            file,
+            offers: Vec::new(),
+            places: BTreeMap::new(),
+        };
+        let mut lines = Vec::new();
+        for (name, _, server) in servers::all() {
+            let case = case(&server, classes.clone(), &mut offers).await;
+            lines.push(format!("\"{name}\": {case}"));
+        }
+        if file == "cases.json" {
+            lines.push(format!("\"rsa\": {}", rsa_chain()));
+        }
+        let listed: Vec<String> = offers.offers.iter().map(Value::to_string).collect();
+        lines.push(format!("\"offers\": [\n{}\n]", listed.join(",\n")));
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../checks/src/tls")
+            .join(file);
+        std::fs::write(path, format!("{{\n{}\n}}\n", lines.join(",\n"))).unwrap();
     }
-    lines.push(format!("\"rsa\": {}", rsa_chain()));
-    let listed: Vec<String> = offers.offers.iter().map(Value::to_string).collect();
-    lines.push(format!("\"offers\": [\n{}\n]", listed.join(",\n")));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../checks/src/tls/cases.json");
-    std::fs::write(path, format!("{{\n{}\n}}\n", lines.join(",\n"))).unwrap();
 }
