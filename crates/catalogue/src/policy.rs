@@ -51,6 +51,14 @@ pub const BUILT_IN: &[(&str, &str)] = &[
         "tls-nist-sp-800-52r2-government",
         include_str!("../../../catalogue/policies/tls-nist-sp-800-52r2-government.toml"),
     ),
+    (
+        "nl-streefbeeld-2024",
+        include_str!("../../../catalogue/policies/nl-streefbeeld-2024.toml"),
+    ),
+    (
+        "us-m-15-13",
+        include_str!("../../../catalogue/policies/us-m-15-13.toml"),
+    ),
 ];
 
 /// The policy `asked`: the id of a built-in one, or a file.
