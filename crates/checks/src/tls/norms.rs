@@ -183,7 +183,7 @@ fn letter(facts: &Facts, policy: &Policy, id: &str) -> &'static str {
     let rules = &policy.tests[&Test::Web];
     let Some(rule) = rules.get(id) else { return "-" };
     let entry = crate::find(id).unwrap();
-    let view = View::new(facts, None).ranked(rules.get("tls/ciphers"));
+    let view = View::new(facts, Test::Web, None).ranked(rules.get("tls/ciphers"));
     let mut sheet = Sheet::new(entry.check, rule);
     (entry.judge)(&view, &mut sheet);
     match Verdict::of(&sheet.finish()).0 {
