@@ -35,29 +35,40 @@ pub fn policies(args: &PolicyArgs) -> Result<Vec<Policy>, Fault> {
     Ok(policies)
 }
 
-/// The same policies with the rules of one day: `at` where somebody names it, else `otherwise`, else those of the day of
-/// the facts.
+/// The day that `--at` names, as the moment at which it begins: what changes on a day is in force from then on.
 ///
 /// # Errors
-/// `at` is no day.
-pub fn of_day(
-    policies: Vec<Policy>,
-    at: Option<&str>,
-    otherwise: Option<Timestamp>,
-) -> Result<Vec<Policy>, Fault> {
-    let at = at.map(day).transpose()?.or(otherwise);
-    Ok(match at {
-        Some(at) => policies.into_iter().map(|policy| policy.as_of(at)).collect(),
-        None => policies,
-    })
+/// It is no day.
+pub fn day(at: Option<&str>) -> Result<Option<Timestamp>, Fault> {
+    let parse = |text: &str| {
+        format!("{text}T00:00:00Z").parse().map_err(|_| {
+            let sentence = format!("'{text}' is no day; write it as 2026-11-22");
+            fault_about(FaultKind::Usage, text, sentence)
+        })
+    };
+    at.map(parse).transpose()
 }
 
-/// `2024-01-01`, as the moment at which it begins: what changes on a day is in force from then on.
-fn day(text: &str) -> Result<Timestamp, Fault> {
-    format!("{text}T00:00:00Z").parse().map_err(|_| {
-        let sentence = format!("'{text}' is no day; write it as 2026-11-22");
-        fault_about(FaultKind::Usage, text, sentence)
-    })
+/// The same policies with the rules in force at `at`; where nobody names a time, those of the day of the facts.
+pub fn as_of(policies: Vec<Policy>, at: Option<Timestamp>) -> Vec<Policy> {
+    match at {
+        Some(at) => policies.into_iter().map(|policy| policy.as_of(at)).collect(),
+        None => policies,
+    }
+}
+
+/// A sentence for each policy whose document another had taken the place of by then.
+pub fn replaced(policies: &[Policy], at: Timestamp) -> Vec<String> {
+    let sentence = |policy: &Policy| {
+        let norm = policy.norm.as_ref()?;
+        let until = norm.until.as_deref()?;
+        let over = day(Some(until)).ok()?.is_some_and(|until| until <= at);
+        over.then(|| {
+            let (name, edition, id) = (&norm.name, &norm.edition, &policy.id);
+            format!("the policy {id} follows {name}, {edition}, which another edition replaced on {until}")
+        })
+    };
+    policies.iter().filter_map(sentence).collect()
 }
 
 /// Refuses what is asked for and not there yet: a report without it would say less than it seems to.

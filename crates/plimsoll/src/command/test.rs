@@ -35,10 +35,14 @@ const CONCURRENT: usize = 8;
 pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     built(args)?;
     let policies = judging::policies(&args.judging.policy)?;
-    let policies = judging::of_day(policies, args.judging.at.as_deref(), Some(Timestamp::now()))?;
+    let at = judging::day(args.judging.at.as_deref())?.unwrap_or_else(Timestamp::now);
+    let policies = judging::as_of(policies, Some(at));
     let tests = tests(args);
     judging::covered(&policies, &tests)?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
+    for sentence in judging::replaced(&policies, at) {
+        outcome.note(sentence);
+    }
     let wanted = wanted(&args.domains, args.www, &mut outcome);
     let target = Target::open(args.judging.output.as_deref())?;
     if wanted.is_empty() {
