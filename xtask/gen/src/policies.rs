@@ -193,7 +193,7 @@ mod tests {
             "After BSI TR-02102-2, 2026-01; in force since 2026-01-27.",
             "in force from 2021-01-19 until 2025-05-01.",
             "### From 2024-01-01 on\n",
-            "| `tls/version` | `required` | `[\"TLS 1.3\"]` |",
+            "| `tls/version` | `required` | `TLS 1.3` |",
             "| `tls/post-quantum` | test web | required |",
             "| `tls/client-renegotiation` | `limited` |",
         ] {

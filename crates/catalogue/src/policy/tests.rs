@@ -135,34 +135,6 @@ fn mistakes_are_told_in_one_sentence() {
             "id='x'\nversion='1'\n[check.'https/hsts']\nmin_age_s=1\n[test.web]\n'https/hsts'={level='required',unless='x'}",
             "is no condition",
         ),
-        (
-            "id='x'\nversion='1'\nlevels='some'",
-            "nothing that 'levels' can be",
-        ),
-        (
-            "id='x'\nversion='1'\n[check.'https/hsts']\nsource='§1'\nconfidence='sure'",
-            "is no confidence",
-        ),
-        (
-            "id='x'\nversion='1'\n[norm]\nname='n'\nedition='1'\nsince='last year'",
-            "'last year' is no day",
-        ),
-        (
-            "id='x'\nversion='1'\n[norm]\nname='n'\nedition='1'\nsince='2025-01-01'\nuntil='2024-01-01'",
-            "ends before it begins",
-        ),
-        (
-            "id='x'\nversion='1'\n[[change]]\nfrom='2024-01-32'\nsource='§1'",
-            "'2024-01-32' is no day",
-        ),
-        (
-            "id='x'\nversion='1'\n[[change]]\nfrom='2024-01-01'",
-            "missing field `source`",
-        ),
-        (
-            "id='x'\nversion='1'\n[[change]]\nfrom='2024-01-01'\nsource='§1'\n[change.test.web]\n'https/hsts'='required'",
-            "needs a value for 'min_age_s'",
-        ),
     ] {
         let error = read(text).unwrap_err();
         assert!(error.0.contains(expected), "{text}\n{error}");
@@ -240,4 +212,41 @@ fn a_norm_takes_parameters_without_levels() {
     let rule = &policy.tests[&Test::Dns]["https/hsts"];
     assert_eq!((rule.source.as_str(), rule.confidence), ("§4", None));
     assert!(policy.norm.is_none() && policy.summary.is_empty());
+}
+
+#[test]
+fn mistakes_about_norms_and_days_are_told_in_one_sentence() {
+    for (text, expected) in [
+        (
+            "id='x'\nversion='1'\nlevels='some'",
+            "nothing that 'levels' can be",
+        ),
+        (
+            "id='x'\nversion='1'\n[check.'https/hsts']\nsource='§1'\nconfidence='sure'",
+            "is no confidence",
+        ),
+        (
+            "id='x'\nversion='1'\n[norm]\nname='n'\nedition='1'\nsince='last year'",
+            "'last year' is no day",
+        ),
+        (
+            "id='x'\nversion='1'\n[norm]\nname='n'\nedition='1'\nsince='2025-01-01'\nuntil='2024-01-01'",
+            "ends before it begins",
+        ),
+        (
+            "id='x'\nversion='1'\n[[change]]\nfrom='2024-01-32'\nsource='§1'",
+            "'2024-01-32' is no day",
+        ),
+        (
+            "id='x'\nversion='1'\n[[change]]\nfrom='2024-01-01'",
+            "missing field `source`",
+        ),
+        (
+            "id='x'\nversion='1'\n[[change]]\nfrom='2024-01-01'\nsource='§1'\n[change.test.web]\n'https/hsts'='required'",
+            "needs a value for 'min_age_s'",
+        ),
+    ] {
+        let error = read(text).unwrap_err();
+        assert!(error.0.contains(expected), "{text}\n{error}");
+    }
 }

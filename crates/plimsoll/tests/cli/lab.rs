@@ -96,9 +96,9 @@ fn every_policy_inside_has_an_answer() {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let shown = BufReader::new(lab.stdout.take().unwrap()).lines();
-    let ready = shown.map(Result::unwrap).any(|line| line.contains("lab list"));
-    assert!(ready);
+    let mut shown = BufReader::new(lab.stdout.take().unwrap()).lines();
+    let mut lines = shown.by_ref().map(Result::unwrap);
+    assert!(lines.any(|line| line.contains("lab list")));
     let ids: Vec<&str> = catalogue::BUILT_IN.iter().map(|(id, _)| *id).collect();
     let names = [
         "healthy.test",
