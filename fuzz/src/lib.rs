@@ -6,6 +6,7 @@
 
 mod dns;
 mod files;
+mod smtp;
 mod tls;
 mod web;
 mod x509;
@@ -94,6 +95,10 @@ pub const ENTRIES: &[Entry] = &[
         run: x509::ocsp,
     },
     Entry {
+        name: "issuer-file",
+        run: x509::issuer_file,
+    },
+    Entry {
         name: "rsa-key",
         run: x509::rsa_key,
     },
@@ -152,6 +157,14 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         name: "facts",
         run: files::facts,
+    },
+    Entry {
+        name: "smtp-reply",
+        run: smtp::reply,
+    },
+    Entry {
+        name: "smtp-session",
+        run: smtp::session,
     },
     Entry {
         name: "plain-text",

@@ -4,7 +4,7 @@ use wire::{
     dnssec::RsaKey,
     tls::{hello, record},
     tlsa::{Judgement, Presented, Set, Store, Tlsa, judge},
-    x509::{Certificate, chain, name, ocsp, path},
+    x509::{Certificate, chain, name, ocsp, path, published},
 };
 
 use crate::parts;
@@ -76,6 +76,16 @@ pub fn ocsp(octets: &[u8]) {
     {
         let _ = ocsp::judge(staple, &leaf, &issuer, now);
     }
+}
+
+/// A file that a certificate points to, and the first certificate in it as one whose issuer is looked for there.
+pub fn issuer_file(octets: &[u8]) {
+    let found = published::certificates(octets);
+    assert!(found.len() <= published::FILE_CERTIFICATES_MAX);
+    if let Some(first) = found.first() {
+        let _ = published::issuer_in(octets, first);
+    }
+    let _ = published::orphan(&found, |_| false);
 }
 
 /// An RSA key of DNSSEC.

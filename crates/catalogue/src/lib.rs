@@ -3,5 +3,7 @@
 //! A change of law or advice is a change of data, never of code.
 
 mod policy;
+mod vendors;
 
 pub use policy::{BUILT_IN, policy, policy_from};
+pub use vendors::{vendors, vendors_from};

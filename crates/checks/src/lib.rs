@@ -37,7 +37,7 @@ mod tls;
 
 pub use judge::judge;
 pub use tls::classes::told_apart;
-pub use view::{Served, View};
+pub use view::{Served, Shown, View};
 
 use verdict::{Check, Sheet};
 

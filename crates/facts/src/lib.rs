@@ -24,8 +24,8 @@ pub use dns::{
 };
 pub use jiff::Timestamp;
 pub use mail::{
-    MailFacts, MailHost, MailServer, PolicyFile, Selector, SelectorSource, SmtpReply, SmtpSession, SmtpTurn,
-    Vendor, VendorRole,
+    KnownVendor, KnownVendors, MailFacts, MailHost, MailServer, PolicyFile, Selector, SelectorSource,
+    SmtpReply, SmtpSession, SmtpTurn, Vendor, VendorRole,
 };
 pub use measured::{Measured, Reason, Unseen};
 pub use need::{DENIAL_PREFIX, Need, SuiteOrder, TlsClasses};
@@ -33,10 +33,10 @@ pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTab
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
 pub use tls::{
     EarlyAttempt, EarlyData, FlightEnd, HelloAbout, HelloExchange, Offer, Renegotiation, RenegotiationEnd,
-    ServerFlight, SharedFrom, TlsMessage, TlsSurvey,
+    ServerFlight, SharedFrom, SignedAnswer, SignedHandshake, TlsMessage, TlsSurvey,
 };
 pub use trust::{RootLimit, RootStore, Trust};
 pub use web::{
-    AddressFacts, Body, BodySeen, Connect, Hop, HopEnd, Http3, PortFacts, RawHello, Response, TlsSession,
-    Visit, WebFacts,
+    AddressFacts, Body, BodySeen, CertificateFile, Connect, Hop, HopEnd, Http3, PortFacts, RawHello,
+    Response, TlsSession, Visit, WebFacts,
 };

@@ -85,6 +85,23 @@ pub struct MailServer {
     pub shared: Option<Timestamp>,
 }
 
+impl MailServer {
+    /// An address of which nothing was asked yet.
+    pub fn at(address: IpAddr) -> Self {
+        MailServer {
+            address,
+            port: PortFacts::default(),
+            session: Measured::NotAsked,
+            first_session: None,
+            tls: Measured::NotAsked,
+            target_tls: Measured::NotAsked,
+            hello: Measured::NotAsked,
+            survey: Measured::NotAsked,
+            shared: None,
+        }
+    }
+}
+
 /// One session with a mail server. Never a message and never a recipient.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SmtpSession {
@@ -119,6 +136,9 @@ pub struct SmtpReply {
     /// True when lines or octets were left out because there were more than are kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cut: bool,
+    /// True when a line ended with LF alone (RFC 5321 §2.3.8).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub bare_lf: bool,
     /// True when octets came after the reply that nobody had asked for yet: before STARTTLS is done they could be taken
     /// for words said inside TLS (CVE-2011-0411).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -183,6 +203,40 @@ pub enum VendorRole {
     Sends,
     /// Serves its zone (NS).
     Dns,
+}
+
+/// Somebody who runs mail for many, and the names by which that shows: data, not code.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KnownVendor {
+    /// A short word that never changes.
+    pub id: String,
+    /// How it calls itself.
+    pub name: String,
+    /// Its mail servers have these names, or names below them.
+    #[serde(default)]
+    pub mx: Vec<String>,
+    /// Its customers name these, or names below them, in their SPF records.
+    #[serde(default)]
+    pub spf: Vec<String>,
+    /// Its name servers have these names, or names below them.
+    #[serde(default)]
+    pub ns: Vec<String>,
+    /// Selectors under which its customers have DKIM keys.
+    #[serde(default)]
+    pub selectors: Vec<String>,
+    /// The records of those selectors are aliases of names below these.
+    #[serde(default)]
+    pub selector_targets: Vec<String>,
+}
+
+/// All vendors that are known, and selectors that many use whoever runs their mail.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownVendors {
+    /// The vendors.
+    pub vendors: Vec<KnownVendor>,
+    /// The selectors.
+    pub usual_selectors: Vec<String>,
 }
 
 fn is_zero(count: &usize) -> bool {

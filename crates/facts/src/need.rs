@@ -18,6 +18,9 @@ pub struct TlsClasses {
     pub suites: Vec<Vec<u16>>,
     /// Groups of the key exchange.
     pub groups: Vec<Vec<u16>>,
+    /// Groups with a post-quantum part: each list holds those of which one is enough for somebody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hybrids: Vec<Vec<u16>>,
     /// Suites of which a server should choose the better: one entry for each norm that says so.
     #[serde(default)]
     pub orders: Vec<SuiteOrder>,
@@ -74,10 +77,10 @@ pub enum Need {
     MailTls,
     /// TLSA records of port 25 of these hosts (RFC 7672).
     MailTlsa,
-    /// Announced prefixes and validated ROA payloads that cover the addresses of these hosts.
-    MailRoutes,
-    /// The same for the addresses of the name servers of these hosts.
-    MxNameServerRoutes,
+    /// The names that the addresses of these hosts lead back to.
+    MxReverse,
+    /// Announced prefixes and validated ROA payloads that cover the addresses of these hosts and of their name servers.
+    MxRoutes,
     /// The SPF record and everything that it includes (RFC 7208).
     Spf,
     /// DKIM keys under known and given selectors (RFC 6376).
@@ -108,8 +111,8 @@ impl Need {
             | Need::Smtp
             | Need::MailTls
             | Need::MailTlsa
-            | Need::MailRoutes
-            | Need::MxNameServerRoutes
+            | Need::MxReverse
+            | Need::MxRoutes
             | Need::Spf
             | Need::Dkim
             | Need::Dmarc

@@ -34,7 +34,7 @@ pub struct Facts {
     #[serde(default)]
     pub web: Measured<WebFacts>,
     /// Everything the mail servers said, and what else belongs to mail.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Measured::is_not_asked")]
     pub mail: Measured<MailFacts>,
     /// Announced prefixes and validated payloads covering the addresses above.
     #[serde(default)]

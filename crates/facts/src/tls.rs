@@ -10,11 +10,17 @@ pub struct TlsSurvey {
     /// Chains of certificates that came in the clear, each kept once; answers name them by their place here.
     #[serde(default)]
     pub chains: Vec<Vec<Base64>>,
+    /// Whether everything that is accepted was to be listed, and not only what tells a norm's classes apart.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub listed: bool,
     /// Each hello that was sent, in order, and what came back.
     pub hellos: Vec<HelloExchange>,
     /// Full handshakes that were made to see another certificate.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<Measured<TlsSession>>,
+    /// Full handshakes of TLS 1.3 that were made to see how the server signs; only where everything is listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signed: Vec<SignedHandshake>,
     /// Whether data is taken before the handshake is done (RFC 8446 §2.3).
     #[serde(default)]
     pub early_data: Measured<EarlyData>,
@@ -35,6 +41,28 @@ pub struct SharedFrom {
     pub at: Timestamp,
     /// How many of the hellos, from the first on, were sent under that name; those after them under this one.
     pub hellos: usize,
+}
+
+/// A handshake of TLS 1.3 with few signature algorithms: there the server's signature is encrypted, so the handshake has to be
+/// gone through.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedHandshake {
+    /// When it was begun.
+    pub at: Timestamp,
+    /// The signature algorithms that were offered, the dearest first.
+    pub offered: Vec<u16>,
+    /// What came of it.
+    pub answer: Measured<SignedAnswer>,
+}
+
+/// What a server does when it is to sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignedAnswer {
+    /// It signed with this (RFC 8446 §4.4.3).
+    Scheme(u16),
+    /// It ended the handshake with this alert (RFC 8446 §6).
+    Alert(u8),
 }
 
 /// One hello and what came back.

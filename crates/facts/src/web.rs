@@ -17,6 +17,20 @@ pub struct WebFacts {
     /// Bodies by SHA-256 in hex, each kept once however many addresses sent it.
     #[serde(default)]
     pub bodies: BTreeMap<String, Body>,
+    /// Files that certificates point to, where it took one of them to say what a server leaves out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub certificate_files: Vec<CertificateFile>,
+}
+
+/// A file that a certificate points to, fetched without TLS (RFC 5280 §4.2.2.1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CertificateFile {
+    /// Where it is to be had, as the certificate says.
+    pub url: String,
+    /// When it was asked for.
+    pub at: Timestamp,
+    /// What came with status 200, as it came.
+    pub body: Measured<Base64>,
 }
 
 /// One address of the host.

@@ -25,7 +25,7 @@ use crate::{
     listen::{Host, Hosts, Listeners, Strangers},
     plan::{self, Keys},
     web::{
-        Authority, Endpoint, Port, Speech, Udp, dane,
+        Authority, Certificate, Endpoint, File, ISSUER, Named, Port, Speech, Udp, dane,
         tls::{Early, Front},
     },
 };
@@ -369,8 +369,18 @@ impl Making<'_> {
             } else {
                 None
             };
+            let mut endpoint = endpoint.clone();
+            if !secure && leaves_out_issuer(domain) {
+                endpoint.files.push(File {
+                    path: ISSUER.to_owned(),
+                    kind: "application/pkix-cert",
+                    content: self.authority.named(Named::Intermediate, false),
+                    coding: None,
+                    endless: false,
+                });
+            }
             let host = Host {
-                endpoint: Arc::new(endpoint.clone()),
+                endpoint: Arc::new(endpoint),
                 tls,
             };
             hosts.insert(format!("www.{}", domain.host), host.clone());
@@ -378,6 +388,13 @@ impl Making<'_> {
         }
         Ok(hosts)
     }
+}
+
+/// True where the certificate over TLS comes without its issuer's, and says where that is.
+fn leaves_out_issuer(domain: &Domain) -> bool {
+    domain.web.iter().any(|address| {
+        matches!(&address.secure, Port::Serves(endpoint) if endpoint.certificate == Certificate::NoIntermediate)
+    })
 }
 
 /// True for addresses that the lab may be asked at; all others are traps.

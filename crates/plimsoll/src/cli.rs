@@ -117,7 +117,7 @@ pub struct TestArgs {
     /// Keep the raw facts in this file, a line of JSON for each name: 'plimsoll judge' reads them
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub facts: Option<PathBuf>,
-    /// List every suite and group of TLS (not built yet)
+    /// List every suite, group and signature algorithm that TLS accepts; takes far more connections
     #[arg(long)]
     pub deep: bool,
     /// A DKIM selector to try; repeatable (not built yet)

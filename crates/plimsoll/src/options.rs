@@ -70,7 +70,7 @@ pub struct NetworkArgs {
     #[arg(long, value_name = "NAME")]
     pub vantage: Option<String>,
 
-    /// Name to give to mail servers in EHLO [default: the name of this machine]
+    /// Name to give to mail servers in EHLO [default: the name of this machine, where it has a dot]
     #[arg(long, value_name = "NAME", value_hint = ValueHint::Hostname)]
     pub ehlo: Option<String>,
 
@@ -107,6 +107,7 @@ impl NetworkArgs {
             no_ipv6: self.no_ipv6 == Some(true),
             no_ipv4: self.no_ipv4 == Some(true),
             vantage: self.vantage.clone(),
+            ehlo: self.ehlo.clone(),
             user_agent: self.user_agent.clone(),
             source: self.source,
             timeout: self.timeout,

@@ -10,6 +10,7 @@ pub mod http;
 pub mod net;
 pub mod quic;
 pub mod route;
+pub mod smtp;
 pub mod tls;
 pub mod web;
 

@@ -2,7 +2,9 @@
 
 use facts::Timestamp;
 use text::{Words, plain};
-use verdict::{Args, CheckReport, Finding, Outcome, Report, Requirement};
+use verdict::{Args, CheckReport, Finding, ListItem, Outcome, Place, Report, Requirement};
+
+use crate::report::time;
 
 /// Findings of one check that say the same.
 #[derive(Debug, PartialEq)]
@@ -11,8 +13,8 @@ pub struct Group<'a> {
     pub outcome: Outcome,
     /// When the first of them was seen, where that is not the time of the report.
     pub at: Option<Timestamp>,
-    /// True when the first of them was measured for several subjects at once.
-    pub shared: bool,
+    /// For whom they were measured.
+    pub shared: Shared,
     /// What they say.
     pub text: String,
     /// What to do about it.
@@ -21,6 +23,46 @@ pub struct Group<'a> {
     pub places: Vec<String>,
     /// What shows it at the first of them.
     pub evidence: Option<&'a str>,
+    /// What they list; nothing where they are no lists.
+    pub items: Vec<ListItem>,
+}
+
+/// For whom something was measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// For this subject.
+    No,
+    /// Once for several subjects.
+    Yes,
+    /// For another name at the same address and port.
+    Endpoint,
+}
+
+impl Shared {
+    fn of(finding: &Finding) -> Self {
+        match &finding.place {
+            _ if !finding.shared => Shared::No,
+            Place {
+                address: Some(_),
+                port: Some(_),
+                ..
+            } => Shared::Endpoint,
+            _ => Shared::Yes,
+        }
+    }
+}
+
+/// When it was seen and for whom, where that is not this report's time and subject.
+pub fn seen(group: &Group<'_>, words: &Words) -> Vec<String> {
+    let at = |key: &str, at: Timestamp| words.shared_with(key, &Args::from([("time", time(at).into())]));
+    match (group.at, group.shared) {
+        (Some(time), Shared::Endpoint) => vec![at("card-shared-at", time)],
+        (time, shared) => {
+            let time = time.map(|time| at("card-seen-at", time));
+            let shared = (shared != Shared::No).then(|| words.shared("card-shared"));
+            time.into_iter().chain(shared).collect()
+        }
+    }
 }
 
 /// The findings of `check`, one of `subject`'s, that led to its verdict.
@@ -31,8 +73,15 @@ pub fn said<'a>(check: &'a CheckReport, subject: &str, words: &Words) -> Vec<Gro
 
 /// The other findings of `check`: what it is not judged by.
 pub fn beside<'a>(check: &'a CheckReport, subject: &str, words: &Words) -> Vec<Group<'a>> {
-    let led = |finding: &&Finding| finding.outcome.verdict() != Some(check.verdict);
+    let led =
+        |finding: &&Finding| finding.outcome.verdict() != Some(check.verdict) && finding.list().is_none();
     grouped(check, check.findings.iter().filter(led), subject, words)
+}
+
+/// The lists among the findings of `check`.
+pub fn lists<'a>(check: &'a CheckReport, subject: &str, words: &Words) -> Vec<Group<'a>> {
+    let lists = |finding: &&Finding| finding.list().is_some();
+    grouped(check, check.findings.iter().filter(lists), subject, words)
 }
 
 fn grouped<'a>(
@@ -47,18 +96,24 @@ fn grouped<'a>(
             words.finding(check.check, finding),
             words.fix(check.check, finding),
         );
+        let (items, shared) = (finding.list().unwrap_or_default(), Shared::of(finding));
         let known = groups.iter().position(|group| {
-            group.outcome == finding.outcome && group.text == text && group.fix.as_deref() == Some(&fix)
+            group.outcome == finding.outcome
+                && group.text == text
+                && group.fix.as_deref() == Some(&fix)
+                && group.items == items
+                && group.shared == shared
         });
         let at = known.unwrap_or_else(|| {
             groups.push(Group {
                 outcome: finding.outcome,
                 at: finding.at,
-                shared: finding.shared,
+                shared,
                 text,
                 fix: Some(fix),
                 places: Vec::new(),
                 evidence: finding.evidence.as_deref(),
+                items,
             });
             groups.len() - 1
         });
@@ -146,7 +201,7 @@ pub fn remarks(check: &CheckReport, words: &Words) -> Vec<String> {
             finding.outcome,
             Outcome::Note | Outcome::Info | Outcome::NotApplicable
         );
-        if !told {
+        if !told || finding.list().is_some() {
             continue;
         }
         let text = words.finding(check.check, finding);

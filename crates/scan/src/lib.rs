@@ -4,6 +4,8 @@
 //! facts. It knows no check and no verdict.
 
 mod existence;
+mod issuers;
+mod mail;
 mod measure;
 mod network;
 mod progress;

@@ -5,8 +5,8 @@ mod tlsa;
 use std::{collections::BTreeSet, net::IpAddr};
 
 use facts::{
-    DENIAL_PREFIX, Facts, Measured as Fact, Need, Reason, Subject, Test, Timestamp, TlsClasses, Tool,
-    Traffic, Trust, Unseen,
+    DENIAL_PREFIX, Facts, KnownVendors, Measured as Fact, Need, Reason, Subject, Test, Timestamp, TlsClasses,
+    Tool, Traffic, Trust, Unseen,
 };
 use probe::{
     dns::{EachServer, FoundZone, Inquiry, Resolution},
@@ -19,7 +19,8 @@ use wire::{
 };
 
 use crate::{
-    Existence, Network, Progress, Stage,
+    Existence, Network, Progress, Stage, issuers,
+    mail::{self, mail_addresses, mail_chains},
     web::{LedTo, chains},
 };
 
@@ -41,6 +42,10 @@ pub struct Wanted {
     pub classes: TlsClasses,
     /// Whether every suite, group and signature algorithm is listed.
     pub deep: bool,
+    /// Who runs mail for others.
+    pub vendors: KnownVendors,
+    /// Selectors of DKIM keys that the user named.
+    pub selectors: Vec<String>,
 }
 
 impl From<BTreeSet<Need>> for Wanted {
@@ -61,7 +66,8 @@ pub async fn measure(
     progress: &dyn Progress,
 ) -> Measured {
     let (started_at, began) = (Timestamp::now(), Instant::now());
-    let account = Account::new(subject.name.clone(), network.timeout);
+    let time = network.time_for(&wanted.needs);
+    let account = Account::new(subject.name.clone(), time);
     let inquiry = Inquiry::new(&network.resolver, account.clone());
     let led_to = LedTo::new(&inquiry, &subject.name, &wanted.needs);
     let work = Work {
@@ -73,7 +79,8 @@ pub async fn measure(
         progress,
         started_at,
     };
-    let gathered = work.run().await;
+    let mut gathered = work.run().await;
+    gathered.mail_zones.write(&work, &mut gathered.mail);
     let trust = Trust {
         anchors: network
             .anchors
@@ -81,7 +88,13 @@ pub async fn measure(
             .iter()
             .map(wire::dns::Record::write)
             .collect(),
-        roots: network.roots.store().facts(chains(&gathered.web)),
+        roots: {
+            let files = gathered.web.seen().map(|web| web.certificate_files.as_slice());
+            let found = issuers::certificates(files.unwrap_or_default());
+            let found = found.iter().map(Vec::as_slice);
+            let sent = chains(&gathered.web).chain(mail_chains(&gathered.mail));
+            network.roots.store().facts(sent.chain(found))
+        },
     };
     let facts = Facts {
         schema: facts::SCHEMA,
@@ -102,7 +115,7 @@ pub async fn measure(
                 .map(|zone| zone.as_ref().map_err(Clone::clone)),
         ),
         web: gathered.web,
-        mail: Fact::NotAsked,
+        mail: gathered.mail,
         routes: gathered.routes,
         traffic: Traffic {
             connections: account.connections(),
@@ -116,11 +129,11 @@ pub async fn measure(
     }
 }
 
-struct Work<'w> {
-    network: &'w Network,
-    subject: &'w Subject,
-    wanted: &'w Wanted,
-    inquiry: &'w Inquiry<'w>,
+pub(crate) struct Work<'w> {
+    pub(crate) network: &'w Network,
+    pub(crate) subject: &'w Subject,
+    pub(crate) wanted: &'w Wanted,
+    pub(crate) inquiry: &'w Inquiry<'w>,
     led_to: &'w LedTo<'w>,
     progress: &'w dyn Progress,
     started_at: Timestamp,
@@ -130,6 +143,8 @@ struct Gathered {
     existence: Existence,
     zone: Option<Result<FoundZone, Unseen>>,
     web: Fact<facts::WebFacts>,
+    mail: Fact<facts::MailFacts>,
+    mail_zones: mail::Zones,
     routes: Fact<facts::RouteFacts>,
 }
 
@@ -144,12 +159,21 @@ impl Work<'_> {
                 existence: Existence::Unknown(why),
                 zone: None,
                 web: Fact::NotAsked,
+                mail: Fact::NotAsked,
+                mail_zones: mail::Zones::default(),
                 routes: Fact::NotAsked,
             };
         };
         // Everything below runs at once; each part waits only for the answers it builds on.
-        let ((mut addresses, mut web), (zone, worth, target)) =
-            tokio::join!(self.addresses_and_web(&name), self.zone(&name));
+        let ((mut addresses, mut web), (zone, worth, target), (mail, mail_zones)) = tokio::join!(
+            self.addresses_and_web(&name),
+            self.zone(&name),
+            mail::measure(self, &name)
+        );
+        // Questions about mail come in rounds, after those that were proven with the zone.
+        if mail.is_seen() {
+            self.prove_rest().await;
+        }
         if answered_by_another(&name, &worth) {
             let held = self.inquiry.addresses_that_hold(&name);
             if held != addresses {
@@ -163,16 +187,20 @@ impl Work<'_> {
         let (v4, v6) = self.addresses_asked(&name).await;
         let found = zone.as_ref().and_then(|zone| zone.as_ref().ok());
         let existence = Existence::of(&name, [&v4.end, &v6.end], &worth, found);
-        let routes = self.routes(&addresses, found);
+        let mut exchanges = mail_zones.server_addresses();
+        exchanges.extend(mail_addresses(&mail));
+        let routes = self.routes(&addresses, found, &exchanges);
         Gathered {
             existence,
             zone,
             web,
+            mail,
+            mail_zones,
             routes,
         }
     }
 
-    fn needs(&self, any: &[Need]) -> bool {
+    pub(crate) fn needs(&self, any: &[Need]) -> bool {
         any.iter().any(|need| self.wanted.needs.contains(need))
     }
 
@@ -203,7 +231,9 @@ impl Work<'_> {
                 let look = self
                     .led_to
                     .look(self.network, account, addresses.to_vec(), self.wanted);
-                Fact::Seen(look.await)
+                let mut web = look.await;
+                web.certificate_files = issuers::fetch(self.network, account, self.led_to, &web).await;
+                Fact::Seen(web)
             }
         }
     }
@@ -303,19 +333,20 @@ impl Work<'_> {
         }
     }
 
-    async fn proofs_of_addresses(&self, name: &Name) -> Vec<Validation> {
+    pub(crate) async fn proofs_of_addresses(&self, name: &Name) -> Vec<Validation> {
         self.prove(&[(name.clone(), Rtype::A), (name.clone(), Rtype::AAAA)])
             .await
     }
 
     /// Whatever was asked is validated when it is judged: all evidence for it has to be at hand.
-    async fn prove_rest(&self) {
+    pub(crate) async fn prove_rest(&self) {
         let questions: Vec<(Name, Rtype)> = self
             .inquiry
             .questions()
             .into_iter()
             .filter(|(name, rtype)| match *rtype {
-                Rtype::DNSKEY => false,
+                // What an address leads back to proves nothing.
+                Rtype::DNSKEY | Rtype::PTR => false,
                 Rtype::A | Rtype::AAAA => !self.led_to.has(name),
                 _ => true,
             })
@@ -323,14 +354,14 @@ impl Work<'_> {
         self.prove(&questions).await;
     }
 
-    async fn prove(&self, questions: &[(Name, Rtype)]) -> Vec<Validation> {
+    pub(crate) async fn prove(&self, questions: &[(Name, Rtype)]) -> Vec<Validation> {
         let (anchors, now) = self.trust();
         self.inquiry
             .prove(questions, &anchors, now, Limits::default())
             .await
     }
 
-    async fn prove_zone(&self, apex: &Name) {
+    pub(crate) async fn prove_zone(&self, apex: &Name) {
         let (anchors, now) = self.trust();
         self.inquiry
             .prove_zone(apex, &anchors, now, Limits::default())
@@ -343,18 +374,22 @@ impl Work<'_> {
         (Anchors::new(&self.network.anchors.records), now)
     }
 
-    fn routes(&self, web: &[IpAddr], zone: Option<&FoundZone>) -> Fact<facts::RouteFacts> {
-        if !self.needs(&[Need::WebRoutes, Need::NameServerRoutes]) {
+    /// `mail`: the addresses of mail hosts and their name servers.
+    fn routes(&self, web: &[IpAddr], zone: Option<&FoundZone>, mail: &[IpAddr]) -> Fact<facts::RouteFacts> {
+        if !self.needs(&[Need::WebRoutes, Need::NameServerRoutes, Need::MxRoutes]) {
             return Fact::NotAsked;
         }
         let servers = zone.map(FoundZone::server_addresses).unwrap_or_default();
         match &self.network.routes {
-            Some(tables) => Fact::Seen(tables.facts(web.iter().copied().chain(servers))),
+            Some(tables) => {
+                let mail = mail.iter().copied();
+                Fact::Seen(tables.facts(web.iter().copied().chain(servers).chain(mail)))
+            }
             None => Fact::unseen_because(Reason::NoData, "no routes and no validated payloads were given"),
         }
     }
 
-    fn stage(&self, stage: Stage) -> StageGuard<'_> {
+    pub(crate) fn stage(&self, stage: Stage) -> StageGuard<'_> {
         self.progress.begun(&self.subject.name, stage);
         StageGuard {
             work: self.progress,
@@ -373,7 +408,7 @@ pub(crate) fn answered_by_another(name: &Name, worth: &[Validation]) -> bool {
 }
 
 /// Tells the end of a stage however it comes about.
-struct StageGuard<'w> {
+pub(crate) struct StageGuard<'w> {
     work: &'w dyn Progress,
     subject: &'w str,
     stage: Stage,

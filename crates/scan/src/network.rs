@@ -1,17 +1,19 @@
 //! The network as we are told to see it: door, resolver, roots, routes, anchors.
 
 use std::{
+    collections::BTreeSet,
     net::IpAddr,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
 
-use facts::Net;
+use facts::{Need, Net};
 use probe::{
     dns::{Resolver, ResolverOptions, RootHints, TrustAnchors},
     net::{Door, DoorOptions, Guard, NetMap, OptOut, Pace, Sockets, System, Trace},
     route::RouteTables,
+    smtp::SmtpOptions,
     tls::{roots::RootStore, survey::Surveys},
 };
 
@@ -42,6 +44,8 @@ pub struct NetworkOptions {
     pub no_ipv4: bool,
     /// Name of this place.
     pub vantage: Option<String>,
+    /// The name that we give to mail servers in EHLO.
+    pub ehlo: Option<String>,
     /// Who we say we are to web servers.
     pub user_agent: Option<String>,
     /// Address to send from.
@@ -75,7 +79,8 @@ pub struct Network {
     pub(crate) vantage: facts::Vantage,
     pub(crate) user_agent: String,
     pub(crate) surveys: Surveys,
-    pub(crate) timeout: Duration,
+    pub(crate) smtp: SmtpOptions,
+    timeout: Option<Duration>,
     trace: Option<Trace>,
     /// Remarks on the files given, for the user.
     pub notices: Vec<String>,
@@ -98,6 +103,10 @@ impl Roots {
 
 /// Time for one test of one domain, where nobody says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The same where the TLS of mail servers is surveyed: a session for each hello, one at a time and two seconds apart, is
+/// what they put up with.
+const MAIL_TIMEOUT: Duration = Duration::from_secs(240);
 
 impl Network {
     /// Reads the files and opens the door.
@@ -152,11 +161,22 @@ impl Network {
             routes,
             vantage,
             surveys: Surveys::default(),
+            smtp: SmtpOptions::new(ehlo(options)?),
             user_agent: options.user_agent.clone().unwrap_or_else(user_agent),
-            timeout: options.timeout.unwrap_or(TIMEOUT),
+            timeout: options.timeout,
             trace,
             notices,
         })
+    }
+
+    /// Time for one test of one domain.
+    pub(crate) fn time_for(&self, needs: &BTreeSet<Need>) -> Duration {
+        let usual = if needs.contains(&Need::MailTls) {
+            MAIL_TIMEOUT
+        } else {
+            TIMEOUT
+        };
+        self.timeout.unwrap_or(usual)
     }
 
     /// Writes out what the trace still holds.
@@ -177,6 +197,28 @@ impl Network {
         self.routes.is_some()
     }
 }
+
+/// The name for EHLO: the one given, else this machine's where it has one with a dot, as RFC 5321 §4.1.1.1 has it.
+fn ehlo(options: &NetworkOptions) -> Result<String, NetworkError> {
+    if let Some(given) = &options.ehlo {
+        return wire::mail::smtp::is_ehlo_name(given)
+            .then(|| given.clone())
+            .ok_or_else(|| {
+                NetworkError(format!(
+                    "'{}' cannot be said in EHLO; write a host name such as probe.example.nl, or an address as \
+                     [192.0.2.1] or [IPv6:2001:db8::1]",
+                    given.escape_default()
+                ))
+            });
+    }
+    let own = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    let own = own.trim();
+    let usable = own.contains('.') && wire::mail::smtp::is_ehlo_name(own);
+    Ok(if usable { own } else { NAMELESS }.to_owned())
+}
+
+/// What a machine without a name says. It is nobody's (RFC 2606 §2), and honest.
+const NAMELESS: &str = "plimsoll.invalid";
 
 /// Who we are, with a place to read about it.
 fn user_agent() -> String {

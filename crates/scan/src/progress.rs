@@ -9,13 +9,21 @@ pub enum Stage {
     NameServers,
     /// Every web address.
     Web,
+    /// Every mail server.
+    Mail,
     /// The proofs of DNSSEC.
     Proofs,
 }
 
 impl Stage {
     /// The parts, in the order in which they usually end.
-    pub const ALL: [Stage; 4] = [Stage::Names, Stage::NameServers, Stage::Web, Stage::Proofs];
+    pub const ALL: [Stage; 5] = [
+        Stage::Names,
+        Stage::NameServers,
+        Stage::Web,
+        Stage::Mail,
+        Stage::Proofs,
+    ];
 
     /// The word used as key of the texts.
     pub fn key(self) -> &'static str {
@@ -23,6 +31,7 @@ impl Stage {
             Stage::Names => "names",
             Stage::NameServers => "name-servers",
             Stage::Web => "web",
+            Stage::Mail => "mail",
             Stage::Proofs => "proofs",
         }
     }

@@ -157,7 +157,8 @@ pub(crate) fn chains(web: &Measured<WebFacts>) -> impl Iterator<Item = &[Base64]
             .into_iter()
             .flat_map(|survey| survey.chains.iter().map(Vec::as_slice));
         let others = survey.into_iter().flat_map(|survey| &survey.sessions);
-        let own = [address.tls.seen(), address.target_tls.seen()];
+        let quic = address.http3.seen().map(|http3| &http3.tls);
+        let own = [address.tls.seen(), address.target_tls.seen(), quic];
         let own = own.into_iter().flatten().chain(others.filter_map(Measured::seen));
         own.map(|session| session.chain.as_slice())
             .chain(bare)

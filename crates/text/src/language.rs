@@ -18,13 +18,13 @@ const ENGLISH: Language = Language {
     tag: "en",
     name: "English",
     right_to_left: false,
-    shared: concat!(include_str!("words/en.ftl"), include_str!("words/servers.ftl")),
+    shared: include_str!("words/en.ftl"),
 };
 const DUTCH: Language = Language {
     tag: "nl",
     name: "Nederlands",
     right_to_left: false,
-    shared: concat!(include_str!("words/nl.ftl"), include_str!("words/servers.ftl")),
+    shared: include_str!("words/nl.ftl"),
 };
 
 /// English with accents and brackets: whatever shows plain English under it does not come from the words.

@@ -5,10 +5,12 @@
 
 mod language;
 mod sanitise;
+mod servers;
 mod words;
 
 pub use language::Language;
 pub use sanitise::{ISOLATE, POP, flat, plain};
+pub use servers::Servers;
 pub use words::Words;
 
 #[cfg(test)]

@@ -73,7 +73,7 @@ fn every_check_speaks_every_language() {
 fn every_source_is_valid_fluent() {
     for language in Language::ALL {
         let sources = checks::all().map(|entry| (entry.check.id, source(*language, entry.check)));
-        for (id, text) in sources.chain([("shared", language.shared)]) {
+        for (id, text) in sources.chain([("shared", language.shared), ("servers", Servers::All.source())]) {
             if let Err((_, errors)) = fluent_bundle::FluentResource::try_new(text.to_owned()) {
                 panic!("{id}, {}: {errors:?}", language.tag);
             }

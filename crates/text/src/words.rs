@@ -3,13 +3,14 @@
 use std::{
     borrow::Cow,
     collections::HashMap,
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
+use facts::Test;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use verdict::{Arg, Args, Check, Finding};
 
-use crate::{Language, sanitise::plain};
+use crate::{Language, sanitise::plain, servers::Servers};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -17,9 +18,13 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Words {
     language: Language,
     isolating: bool,
-    shared: Bundle,
-    checks: Mutex<HashMap<&'static str, std::sync::Arc<Bundle>>>,
+    servers: Servers,
+    shared: Arc<Bundle>,
+    checks: Arc<Mutex<Checks>>,
 }
+
+/// Bundles by check and by the servers that they name.
+type Checks = HashMap<(&'static str, Servers), Arc<Bundle>>;
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -45,8 +50,24 @@ impl Words {
         Words {
             language,
             isolating,
-            shared: bundle(language, isolating, &[language.shared]),
-            checks: Mutex::default(),
+            servers: Servers::All,
+            shared: Arc::new(bundle(
+                language,
+                isolating,
+                &[language.shared, Servers::All.source()],
+            )),
+            checks: Arc::default(),
+        }
+    }
+
+    /// The same for a report of `test`: of settings it names those of the servers that the test looks at. Costs nothing.
+    pub fn about(&self, test: Test) -> Self {
+        Words {
+            language: self.language,
+            isolating: self.isolating,
+            servers: Servers::of(test),
+            shared: self.shared.clone(),
+            checks: self.checks.clone(),
         }
     }
 
@@ -104,19 +125,19 @@ impl Words {
         self.of(check).has_message(key) || self.shared.has_message(key)
     }
 
-    fn of(&self, check: &'static Check) -> std::sync::Arc<Bundle> {
+    fn of(&self, check: &'static Check) -> Arc<Bundle> {
         let mut checks = self.checks.lock().unwrap_or_else(PoisonError::into_inner);
-        let made = checks.entry(check.id).or_insert_with(|| {
+        let made = checks.entry((check.id, self.servers)).or_insert_with(|| {
             let tag = self.language.source_tag();
             let own = check
                 .words
                 .iter()
                 .find(|(language, _)| *language == tag)
                 .map_or("", |(_, source)| source);
-            std::sync::Arc::new(bundle(
+            Arc::new(bundle(
                 self.language,
                 self.isolating,
-                &[self.language.shared, own],
+                &[self.language.shared, self.servers.source(), own],
             ))
         });
         made.clone()

@@ -28,6 +28,38 @@ pub struct Finding {
     pub shared: bool,
 }
 
+/// The arguments that together are a list, one column each.
+pub(crate) const LIST: [&str; 3] = ["names", "codes", "classes"];
+
+/// One entry of a list of everything that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListItem {
+    /// Its name in its registry, or a description of what has none.
+    pub name: String,
+    /// Its code point as people write it, `0x1301`; empty where it has none.
+    pub code: String,
+    /// What the norm thinks of it: `good`, `sufficient`, `phase-out`, `insufficient` or `unrated`.
+    pub class: String,
+}
+
+impl Finding {
+    /// What it lists, where it is a list (see [`crate::Spot::list`]).
+    pub fn list(&self) -> Option<Vec<ListItem>> {
+        let column = |name: &str| match self.args.get(name) {
+            Some(Arg::List(items)) => Some(items.as_slice()),
+            _ => None,
+        };
+        let [names, codes, classes] = [column(LIST[0])?, column(LIST[1])?, column(LIST[2])?];
+        let rows = names.iter().zip(codes).zip(classes);
+        let item = |((name, code), class): ((&String, &String), &String)| ListItem {
+            name: name.clone(),
+            code: code.clone(),
+            class: class.clone(),
+        };
+        Some(rows.map(item).collect())
+    }
+}
+
 /// How grave a finding is, for showing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -131,6 +163,9 @@ pub struct Place {
     /// Port.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
+    /// Kind of key of the certificate that it is about, where a server has several: `RSA 2048`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
 }
 
 impl Place {
@@ -163,6 +198,12 @@ impl Place {
         self
     }
 
+    /// The same with a kind of key.
+    pub fn key(mut self, kind: Option<String>) -> Self {
+        self.key = kind;
+        self
+    }
+
     /// True when what is said about `self` holds for `other` too: each part that `self` names is the same in
     /// `other`, or `other` does not name it. Ports are not compared: they are services of one endpoint.
     pub fn covers(&self, other: &Place) -> bool {
@@ -185,13 +226,17 @@ impl std::fmt::Display for Place {
                     f.write_str(" ")?;
                 }
                 match (address, port) {
-                    (IpAddr::V6(a), Some(port)) => write!(f, "[{a}]:{port}"),
-                    (a, Some(port)) => write!(f, "{a}:{port}"),
-                    (a, None) => write!(f, "{a}"),
+                    (IpAddr::V6(a), Some(port)) => write!(f, "[{a}]:{port}")?,
+                    (a, Some(port)) => write!(f, "{a}:{port}")?,
+                    (a, None) => write!(f, "{a}")?,
                 }
             }
-            (None, Some(port)) => write!(f, ":{port}"),
-            (None, None) => Ok(()),
+            (None, Some(port)) => write!(f, ":{port}")?,
+            (None, None) => {}
+        }
+        match &self.key {
+            Some(kind) => write!(f, " ({kind})"),
+            None => Ok(()),
         }
     }
 }

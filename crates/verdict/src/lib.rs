@@ -16,7 +16,7 @@ mod sheet;
 
 pub use check::{Check, Keyword, Kind, Life, Norm, Outcome, Parameter, Tag};
 pub use facts::Reason;
-pub use finding::{Arg, Args, Finding, Level, Place};
+pub use finding::{Arg, Args, Finding, Level, ListItem, Place};
 pub use policy::{
     Change, Condition, Confidence, Document, Parameters, Policy, PolicyError, Requirement, Rule, Rules, Value,
 };

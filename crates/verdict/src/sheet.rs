@@ -2,7 +2,10 @@
 
 use facts::{Measured, Reason, Timestamp, Unseen};
 
-use crate::{Arg, Check, Finding, Outcome, Place, Rule, Tag};
+use crate::{
+    Arg, Check, Finding, Outcome, Place, Rule, Tag,
+    finding::{LIST, ListItem},
+};
 
 /// The sheet of one check in one report. A judge only ever adds to it.
 #[derive(Debug)]
@@ -87,6 +90,22 @@ impl<'a> Sheet<'a> {
         spot
     }
 
+    /// How many findings are written.
+    pub fn written(&self) -> usize {
+        self.findings.len()
+    }
+
+    /// Adds to each finding from the `from`th on when its fact was seen and whether it is shared with other subjects, where it
+    /// says nothing of that itself.
+    pub fn mark(&mut self, from: usize, at: Timestamp, shared: bool) {
+        for finding in self.findings.iter_mut().skip(from) {
+            if finding.at.is_none() {
+                finding.at = Some(at);
+                finding.shared = shared;
+            }
+        }
+    }
+
     /// The findings written.
     pub fn finish(self) -> Vec<Finding> {
         self.findings
@@ -118,6 +137,20 @@ impl Spot<'_> {
         }
         self.finding.evidence = Some(kept);
         self
+    }
+
+    /// Adds a list of what was found, all of it: its arguments `names`, `codes` and `classes`.
+    pub fn list(self, items: Vec<ListItem>) -> Self {
+        let (mut names, mut codes, mut classes) = (Vec::new(), Vec::new(), Vec::new());
+        for item in items {
+            names.push(item.name);
+            codes.push(item.code);
+            classes.push(item.class);
+        }
+        self.arg("count", names.len())
+            .arg(LIST[0], names)
+            .arg(LIST[1], codes)
+            .arg(LIST[2], classes)
     }
 
     /// Adds when the fact was seen and whether it is shared with other subjects.

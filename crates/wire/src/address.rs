@@ -237,9 +237,37 @@ fn special_v6(address: Ipv6Addr) -> Option<Special> {
     })
 }
 
+/// The name under which the DNS keeps what an address leads back to (RFC 1035 §3.5, RFC 3596 §2.5), with its final dot.
+pub fn reverse_name(address: std::net::IpAddr) -> String {
+    match address {
+        std::net::IpAddr::V4(v4) => {
+            let [a, b, c, d] = v4.octets();
+            format!("{d}.{c}.{b}.{a}.in-addr.arpa.")
+        }
+        std::net::IpAddr::V6(v6) => {
+            let nibbles = v6.octets().into_iter().rev();
+            let labels: String = nibbles
+                .map(|octet| format!("{:x}.{:x}.", octet & 0xf, octet >> 4))
+                .collect();
+            format!("{labels}ip6.arpa.")
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_that_addresses_lead_back_from() {
+        let of = |text: &str| reverse_name(text.parse().unwrap());
+        assert_eq!(of("192.0.2.1"), "1.2.0.192.in-addr.arpa.");
+        // RFC 3596 §2.5
+        assert_eq!(
+            of("4321:0:1:2:3:4:567:89ab"),
+            "b.a.9.8.7.6.5.0.4.0.0.0.3.0.0.0.2.0.0.0.1.0.0.0.0.0.0.0.1.2.3.4.ip6.arpa."
+        );
+    }
 
     #[test]
     fn special_addresses_are_told_from_public_ones() {

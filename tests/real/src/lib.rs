@@ -8,6 +8,7 @@ pub mod client;
 pub mod comparison;
 pub mod dane;
 pub mod dnssec;
+pub mod http;
 pub mod key;
 pub mod meddle;
 pub mod net;

@@ -7,7 +7,7 @@ use std::{
 };
 
 use real::{
-    Outcome, dane, dnssec,
+    Outcome, dane, dnssec, http,
     net::{self, Inside},
     oracle::{Role, Unbound},
     up::Running,
@@ -15,18 +15,19 @@ use real::{
     world::World,
 };
 
-const USAGE: &str = "usage: plimsoll-real up | dnssec | web | dane
+const USAGE: &str = "usage: plimsoll-real up | dnssec | web | dane | http
   up      brings the world up in a network namespace of its own, and keeps it until Enter is pressed
   dnssec  compares the DNSSEC status of every name
   web     compares the verdicts on every site
-  dane    compares what TLSA records come to";
+  dane    compares what TLSA records come to
+  http    compares what is said of HTTP/3 and of HTTPS records";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments[..] {
         ["inside", what, folder] => inside(what, Path::new(folder)),
-        [what @ ("up" | "dnssec" | "web" | "dane")] => outside(what),
+        [what @ ("up" | "dnssec" | "web" | "dane" | "http")] => outside(what),
         _ => Err(USAGE.to_owned()),
     };
     match result {
@@ -75,6 +76,7 @@ fn inside(what: &str, folder: &Path) -> Outcome<()> {
     match what {
         "dnssec" => dnssec::run(folder, &here().join("differences.md")),
         "dane" => dane::run(folder, &here().join("differences.md")),
+        "http" => http::run(folder, &here().join("differences.md")),
         "web" => web::run(folder, &here().join("differences.md")),
         _ => keep_up(folder),
     }

@@ -109,6 +109,11 @@ impl Plimsoll {
         }
     }
 
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Runs `test` on one name with more options.
     ///
     /// # Errors

@@ -21,7 +21,14 @@ impl Running {
     /// # Errors
     /// Something does not come up.
     pub fn start(world: World, folder: &Path) -> Outcome<Running> {
-        net::bring_up(&[crate::web::addresses(), crate::dane::addresses()].concat())?;
+        net::bring_up(
+            &[
+                crate::web::addresses(),
+                crate::dane::addresses(),
+                crate::http::addresses(),
+            ]
+            .concat(),
+        )?;
         let built = world.build(folder)?;
         for number in 0..2 {
             responder::start(number, built.posts[number].clone(), &built.library)?;

@@ -20,6 +20,11 @@ fn tlsa_records() {
     run("dane");
 }
 
+#[test]
+fn http3_and_https_records() {
+    run("http");
+}
+
 /// Two worlds at once would share two cores and mix their tables.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
@@ -28,7 +33,10 @@ fn run(part: &str) {
     let wish = env::var("PLIMSOLL_REAL").unwrap_or_default();
     let obstacle = match wish.as_str() {
         "skip" => Some("PLIMSOLL_REAL=skip".to_owned()),
-        _ => real::net::obstacle(),
+        _ => real::net::obstacle().or_else(|| match part {
+            "http" => real::http::obstacle(),
+            _ => None,
+        }),
     };
     if let Some(obstacle) = obstacle {
         assert_ne!(wish, "require", "{part}: {obstacle}");

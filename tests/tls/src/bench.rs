@@ -1,7 +1,9 @@
 //! Peers and our program on the same servers, one after the other: wall time, processor time, connections.
 
 use std::{
-    env, fs,
+    env,
+    fmt::Write,
+    fs,
     path::Path,
     process::{Command, Stdio},
     time::{Duration, Instant},
@@ -11,8 +13,25 @@ use real::ours::Plimsoll;
 
 use crate::{Outcome, matrix::Matrix, row::Row, tools};
 
-/// Rows on which all are timed: a modern server, a usual one, a wide and an old one.
-const ROWS: [&str; 4] = ["nginx-modern", "nginx-both", "apache-old", "everything"];
+/// Rows on which all are timed: servers of every maker as they come, one with two kinds of certificates, and the widest.
+const ROWS: [&str; 7] = [
+    "nginx",
+    "nginx-both",
+    "apache",
+    "haproxy",
+    "caddy",
+    "gnutls",
+    "everything",
+];
+
+/// The most connections for one cold address (`design.md` of the project, 4).
+const CONNECTIONS_MAX: u64 = 20;
+
+/// How many times our connections each peer needs at least, on the same server.
+const RATIOS: [(&str, u64); 2] = [("sslyze", 5), ("testssl.sh", 10)];
+
+/// Our program's usual way.
+const OURS: &str = "plimsoll --web";
 
 /// Names the environment variable with the number of runs; the median is told.
 const RUNS: &str = "PLIMSOLL_BENCH_RUNS";
@@ -28,7 +47,7 @@ struct Cost {
 /// Seconds in which the system counts processor time: hundredths.
 const TICK: Duration = Duration::from_millis(10);
 
-/// Processor time of all children that have ended, user and system.
+/// Processor time of all children that have ended, and of theirs, user and system.
 fn children() -> Outcome<Duration> {
     let text = fs::read_to_string("/proc/self/stat").map_err(|e| e.to_string())?;
     // The name, in parentheses, may hold anything; the fields are counted from behind it.
@@ -134,58 +153,218 @@ fn peers(folder: &Path) -> Vec<Program> {
         .collect()
 }
 
-/// Times every program on every row, and prints a table in Markdown.
+/// Ours first, then the peers.
+fn programs(plimsoll: &Plimsoll, folder: &Path) -> Vec<Program> {
+    let mut programs = Vec::new();
+    for (name, options) in [
+        (OURS, &["--web"][..]),
+        ("plimsoll --web --deep", &["--web", "--deep"]),
+    ] {
+        let plimsoll = plimsoll.clone();
+        let run = move |row: &Row| plimsoll.test(&row.host(), options).map(drop);
+        programs.push((name, Box::new(run) as Box<dyn Fn(&Row) -> Outcome<()>>));
+    }
+    programs.extend(peers(folder));
+    programs
+}
+
+/// Runs a program on a row as often as it is to be run: the median of wall time and connections, the mean of processor
+/// time, which the system tells in hundredths of a second.
+fn cost(name: &str, program: &dyn Fn(&Row) -> Outcome<()>, row: &Row) -> Outcome<Cost> {
+    // The slow one is not run more often than needed to see that it is slow.
+    let times = if name == "testssl.sh" { 1 } else { runs().max(1) };
+    let before = children()?;
+    let mut costs = Vec::new();
+    for _ in 0..times {
+        costs.push(measured(|| program(row))?);
+    }
+    let cpu = (children()? - before) / u32::try_from(times).unwrap_or(u32::MAX);
+    costs.sort_by_key(|cost| cost.wall);
+    let wall = costs[times / 2].wall;
+    costs.sort_by_key(|cost| cost.connections);
+    let connections = costs[times / 2].connections;
+    Ok(Cost {
+        wall,
+        cpu,
+        connections,
+    })
+}
+
+/// Costs by program and server.
+type Costs = Vec<(&'static str, Vec<Cost>)>;
+
+/// Times every program on every row, and prints tables in Markdown. With `check` it also says whether we ask as little as
+/// we promise.
 ///
 /// # Errors
-/// The servers do not come up, or a program cannot be started.
-pub fn run(folder: &Path) -> Outcome<()> {
+/// The servers do not come up, a program cannot be started, or we ask too much.
+pub fn run(folder: &Path, check: bool) -> Outcome<()> {
     let matrix = Matrix::start(folder)?;
-    let rows: Vec<&Row> = ROWS
-        .iter()
-        .filter_map(|name| matrix.rows.iter().find(|row| row.name == *name))
+    let wanted = |name: &&str| matrix.rows.iter().find(|row| row.name == **name);
+    let rows: Vec<&Row> = ROWS.iter().filter_map(wanted).collect();
+    let plimsoll = Plimsoll::find(matrix.files()?)?.ok_or("our program is not built")?;
+    println!("\n{}", machine(&plimsoll));
+    let mut costs = Costs::new();
+    for (name, program) in &programs(&plimsoll, folder) {
+        let each: Outcome<Vec<Cost>> = rows.iter().map(|row| cost(name, program, row)).collect();
+        costs.push((name, each?));
+        eprintln!("{name}: done");
+    }
+    print!("{}", tables(&rows, &costs));
+    if check { promises(&rows, &costs) } else { Ok(()) }
+}
+
+/// The machine and the programs, each in a line.
+fn machine(plimsoll: &Plimsoll) -> String {
+    let text = |path: &str| fs::read_to_string(path).unwrap_or_default();
+    let processor = text("/proc/cpuinfo");
+    let models: Vec<&str> = processor
+        .lines()
+        .filter_map(|line| line.strip_prefix("model name")?.split_once(": "))
+        .map(|(_, model)| model)
         .collect();
-    let mut programs = peers(folder);
-    if let Some(plimsoll) = Plimsoll::find(matrix.files()?)? {
-        for (name, options) in [
-            ("plimsoll --web", &["--web"][..]),
-            ("plimsoll --web --deep", &["--web", "--deep"]),
-        ] {
-            let plimsoll = plimsoll.clone();
-            programs.insert(
-                0,
-                (
-                    name,
-                    Box::new(move |row| plimsoll.test(&row.host(), options).map(drop)),
-                ),
-            );
+    let load = text("/proc/loadavg");
+    let load = load.split(' ').next().unwrap_or_default();
+    let build = match plimsoll.path().parent() {
+        Some(folder) if folder.ends_with("release") => "release",
+        _ => "debug",
+    };
+    let mut lines = format!(
+        "{} x {}; load {load} at the start; our program is a {build} build\n",
+        models.len(),
+        models.first().unwrap_or(&"processor unknown")
+    );
+    for package in [
+        "testssl.sh",
+        "sslscan",
+        "nmap",
+        "nginx",
+        "apache2",
+        "haproxy",
+        "caddy",
+        "gnutls-bin",
+    ] {
+        let said = Command::new("dpkg-query")
+            .args(["-W", "-f", "${Package} ${Version}\n", package])
+            .output();
+        lines += &String::from_utf8_lossy(&said.map(|output| output.stdout).unwrap_or_default());
+    }
+    lines
+}
+
+/// A table for each measure, a row for each server.
+fn tables(rows: &[&Row], costs: &Costs) -> String {
+    type Show = fn(&Cost) -> String;
+    let measures: [(&str, Show); 3] = [
+        ("connections", |cost| cost.connections.to_string()),
+        ("processor time, s", |cost| {
+            format!("{:.2}", cost.cpu.as_secs_f32())
+        }),
+        ("wall time, s", |cost| format!("{:.2}", cost.wall.as_secs_f32())),
+    ];
+    let mut text = String::new();
+    for (measure, show) in measures {
+        let names: Vec<&str> = costs.iter().map(|(name, _)| *name).collect();
+        let _ = writeln!(text, "\n| {measure} | {} |", names.join(" | "));
+        let _ = writeln!(text, "| --- |{}", " ---: |".repeat(names.len()));
+        for (at, row) in rows.iter().enumerate() {
+            let cells: Vec<String> = costs.iter().map(|(_, each)| show(&each[at])).collect();
+            let _ = writeln!(text, "| {} | {} |", row.name, cells.join(" | "));
         }
     }
-    println!("\n| program | server | wall s | CPU s | connections |\n|---|---|--:|--:|--:|");
-    for (name, program) in &programs {
-        for row in &rows {
-            let mut costs = Vec::new();
-            // The slow one is not run more often than needed to see that it is slow.
-            let times = if *name == "testssl.sh" { 1 } else { runs() };
-            for _ in 0..times {
-                costs.push(measured(|| program(row))?);
+    text
+}
+
+/// Whether we ask as little as we promise, and how much less than the peers. Seconds are no matter: they are the
+/// machine's.
+///
+/// # Errors
+/// Where not.
+fn promises(rows: &[&Row], costs: &Costs) -> Outcome<()> {
+    let of = |name: &str| {
+        costs
+            .iter()
+            .find(|(other, _)| *other == name)
+            .map(|(_, each)| each)
+    };
+    let ours = of(OURS).ok_or("ours was not timed")?;
+    let mut broken = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let mine = ours[at].connections;
+        if mine > CONNECTIONS_MAX {
+            broken.push(format!(
+                "{}: {mine} connections, more than {CONNECTIONS_MAX}",
+                row.name
+            ));
+        }
+        for (peer, ratio) in RATIOS {
+            let theirs = of(peer).ok_or(format!("{peer} is not installed"))?[at].connections;
+            if theirs < ratio * mine {
+                broken.push(format!(
+                    "{}: {mine} connections, {peer} {theirs}: not {ratio} times as many",
+                    row.name
+                ));
             }
-            costs.sort_by_key(|cost| cost.wall);
-            let cost = costs[costs.len() / 2];
-            println!(
-                "| {name} | {} | {:.2} | {:.2} | {} |",
-                row.name,
-                cost.wall.as_secs_f32(),
-                cost.cpu.as_secs_f32(),
-                cost.connections
-            );
         }
     }
+    if !broken.is_empty() {
+        return Err(broken.join("\n"));
+    }
+    println!("\nas promised: {CONNECTIONS_MAX} connections at most, and a fraction of the peers'");
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn costs(connections: [u64; 3]) -> Costs {
+        let cost = |connections| Cost {
+            wall: Duration::from_millis(1_500),
+            cpu: Duration::from_millis(40),
+            connections,
+        };
+        let names = [OURS, "sslyze", "testssl.sh"];
+        let each = names.iter().zip(connections);
+        each.map(|(name, connections)| (*name, vec![cost(connections)]))
+            .collect()
+    }
+
+    #[test]
+    fn too_many_connections_are_a_broken_promise() {
+        let rows = crate::row::all().unwrap();
+        let row = [&rows[0]];
+        assert_eq!(promises(&row, &costs([15, 90, 300])), Ok(()));
+        assert!(
+            promises(&row, &costs([21, 500, 500]))
+                .unwrap_err()
+                .contains("more than 20")
+        );
+        assert!(
+            promises(&row, &costs([15, 74, 300]))
+                .unwrap_err()
+                .contains("sslyze")
+        );
+        assert!(
+            promises(&row, &costs([15, 90, 149]))
+                .unwrap_err()
+                .contains("testssl.sh")
+        );
+    }
+
+    #[test]
+    fn tables_have_a_row_for_each_server() {
+        let rows = crate::row::all().unwrap();
+        let text = tables(&[&rows[0]], &costs([15, 90, 300]));
+        assert!(
+            text.contains(&format!("| {} | 15 | 90 | 300 |", rows[0].name)),
+            "{text}"
+        );
+        assert!(
+            text.contains("| 0.04 | 0.04 | 0.04 |") && text.contains("| 1.50 |"),
+            "{text}"
+        );
+    }
 
     #[test]
     fn children_and_connections_are_counted() {

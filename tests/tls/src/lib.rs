@@ -11,6 +11,7 @@ pub mod pki;
 pub mod row;
 pub mod second;
 pub mod servers;
+pub mod special;
 pub mod suite;
 pub mod tools;
 

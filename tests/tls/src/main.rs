@@ -9,10 +9,11 @@ use std::{
 use real::net::{self, Inside};
 use tls_matrix::{Outcome, bench, matrix, tools};
 
-const USAGE: &str = "usage: plimsoll-tls-matrix servers | compare | bench | up
+const USAGE: &str = "usage: plimsoll-tls-matrix servers | compare | bench | check | up
   servers  has foreign clients confirm what the tables say of every server
   compare  the same, and compares what our program says
   bench    times our program and its peers on the same servers
+  check    the same, and fails where we ask more than we promise
   up       keeps the servers up until Enter is pressed, and says how to look at them";
 
 fn main() -> ExitCode {
@@ -20,7 +21,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments[..] {
         ["inside", what, folder] => inside(what, Path::new(folder)),
-        [what @ ("servers" | "compare" | "bench" | "up")] => outside(what),
+        [what @ ("servers" | "compare" | "bench" | "check" | "up")] => outside(what),
         _ => Err(USAGE.to_owned()),
     };
     match result {
@@ -64,7 +65,7 @@ fn inside(what: &str, folder: &Path) -> Outcome<()> {
     match what {
         "servers" => matrix::run(folder, &differences, false),
         "compare" => matrix::run(folder, &differences, true),
-        "bench" => bench::run(folder),
+        "bench" | "check" => bench::run(folder, what == "check"),
         _ => keep_up(folder),
     }
 }

@@ -35,6 +35,17 @@ pub fn judge_with_plimsoll(plimsoll: &Plimsoll, row: &Row, facts: &Path) -> Vec<
             rows.push(line);
         }
     }
+    // What the report lists has to be the same, and there is more of it.
+    let listed = listed(checks);
+    for (aspect, expected) in &row.truth {
+        let Some(said) = listed.get(aspect.as_str()) else {
+            continue;
+        };
+        let name = format!("listed-{}", aspect.replace(' ', "-"));
+        let mut line = comparison::Row::verdict(&row.name, &name, &row.about, expected);
+        line.say("plimsoll", difference(aspect, expected, said));
+        rows.push(line);
+    }
     let seen = lists(&std::fs::read_to_string(&file).unwrap_or_default());
     for (aspect, expected) in &row.truth {
         if aspect != "versions" && !aspect.starts_with("suites") || seen.is_empty() {
@@ -48,8 +59,79 @@ pub fn judge_with_plimsoll(plimsoll: &Plimsoll, row: &Row, facts: &Path) -> Vec<
     rows
 }
 
-/// What is expected, if the check says that; else what it says. `not fail` is any verdict but that, and tags after the
-/// colon have to be among those found.
+/// What the report says that the server accepts, by aspect.
+fn listed(checks: &[Value]) -> BTreeMap<String, String> {
+    let mut lists = BTreeMap::new();
+    for check in checks {
+        for finding in check["findings"].as_array().into_iter().flatten() {
+            let args = &finding["args"];
+            let Some(version) = args["version"].as_str().filter(|_| finding["tag"] == "listed") else {
+                continue;
+            };
+            let version = version
+                .replace("TLS 1.0", "TLSv1")
+                .replace("TLS ", "TLSv")
+                .replace("SSL ", "SSLv");
+            let version = version.trim_end_matches(".0");
+            let names = args["names"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str);
+            // What may not be all is not the same as all.
+            let rest = (args["complete"] != true).then_some("incomplete");
+            let names: Vec<&str> = names.chain(rest).collect();
+            let set = |aspect: &str| sorted(aspect, names.iter().copied());
+            match (check["id"].as_str().unwrap_or_default(), args["kind"].as_str()) {
+                ("tls/ciphers", _) => {
+                    let own: Vec<String> = names.iter().map(|name| suite::openssl_name(name)).collect();
+                    if version != "SSLv2" {
+                        lists.insert(
+                            format!("suites {version}"),
+                            sorted("suites", own.iter().map(String::as_str)),
+                        );
+                    }
+                    let order = args["order"].as_str().unwrap_or_default();
+                    // The newest before TLS 1.3 stands first.
+                    if version != "TLSv1.3" && ["server", "client"].contains(&order) {
+                        lists
+                            .entry("order".to_owned())
+                            .or_insert_with(|| order.to_owned());
+                    }
+                }
+                ("tls/key-exchange", Some("finite-fields")) => {
+                    let digits = |name: &&str| -> String {
+                        let digits = name.chars().skip_while(|c| !c.is_ascii_digit());
+                        digits.take_while(char::is_ascii_digit).collect()
+                    };
+                    lists.insert(
+                        "dh".to_owned(),
+                        names.iter().map(digits).collect::<Vec<_>>().join(" "),
+                    );
+                }
+                ("tls/key-exchange", _) => {
+                    lists.insert(format!("groups {version}"), set("groups"));
+                }
+                ("tls/key-exchange-hash", _) => {
+                    if version == "TLSv1.2" {
+                        let hash = |name: &&str| name.rsplit('_').next().unwrap_or_default().to_uppercase();
+                        let hashes: Vec<String> = names.iter().map(hash).collect();
+                        lists.insert(
+                            "hashes".to_owned(),
+                            sorted("hashes", hashes.iter().map(String::as_str)),
+                        );
+                    }
+                    lists.insert(format!("signatures {version}"), set("signatures"));
+                }
+                _ => {}
+            }
+        }
+    }
+    lists
+}
+
+/// What is expected, if the check says that; else what it says. `not fail` is any verdict but that, a word in brackets is
+/// the reason, and tags after the colon have to be among those found.
 fn verdict(check: &Value, expected: &str) -> String {
     let verdict = check["verdict"].as_str().unwrap_or("no verdict");
     let none = Vec::new();
@@ -59,18 +141,18 @@ fn verdict(check: &Value, expected: &str) -> String {
         .filter_map(|finding| finding["tag"].as_str())
         .collect();
     let (wanted, wanted_tags) = expected.split_once(':').unwrap_or((expected, ""));
+    let reason = check["reason"]
+        .as_str()
+        .map_or(String::new(), |reason| format!(" ({reason})"));
     let right = match wanted.strip_prefix("not ") {
         Some(unwanted) => verdict != unwanted,
-        None => verdict == wanted,
+        None => verdict == wanted || format!("{verdict}{reason}") == wanted,
     };
     if right && wanted_tags.split_whitespace().all(|tag| tags.contains(&tag)) {
         return expected.to_owned();
     }
     tags.sort_unstable();
     tags.dedup();
-    let reason = check["reason"]
-        .as_str()
-        .map_or(String::new(), |reason| format!(" ({reason})"));
     format!("{verdict}{reason}: {}", tags.join(" "))
 }
 
@@ -191,6 +273,10 @@ mod tests {
         assert_eq!(verdict(&check, "fail: c"), "fail: a b");
         assert_eq!(verdict(&check, "not fail"), "fail: a b");
         assert_eq!(verdict(&check, "not pass"), "not pass");
+        let unseen = json!({ "verdict": "not_tested", "reason": "timeout", "findings": [] });
+        assert_eq!(verdict(&unseen, "not_tested (timeout)"), "not_tested (timeout)");
+        assert_eq!(verdict(&unseen, "not_tested"), "not_tested");
+        assert_eq!(verdict(&unseen, "not_tested (closed)"), "not_tested (timeout): ");
     }
 
     #[test]

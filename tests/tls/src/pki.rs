@@ -8,30 +8,7 @@ use std::{
 
 use real::run::tool;
 
-use crate::Outcome;
-
-/// Kinds of leaf certificates: the key, and after a hyphen what is special about the signature.
-pub const KINDS: [&str; 19] = [
-    "rsa1024",
-    "rsa2048",
-    "rsa3072",
-    "rsa4096",
-    "rsa3072-sha1",
-    "rsa3072-md5",
-    "rsa3072-sha384",
-    "rsa3072-must-staple",
-    "rsapss",
-    "dsa",
-    "p224",
-    "p256",
-    "p384",
-    "p521",
-    "p256-sha1",
-    "brainpool256",
-    "secp256k1",
-    "ed25519",
-    "ed448",
-];
+use crate::{Outcome, special::Special, tools};
 
 /// The authority.
 pub struct Authority {
@@ -47,6 +24,8 @@ pub struct Files {
     pub leaf: PathBuf,
     /// The leaf and the intermediate.
     pub chain: PathBuf,
+    /// The certificate above it, where that is sent.
+    pub above: Option<PathBuf>,
     /// The private key.
     pub key: PathBuf,
     /// Chain and key in one.
@@ -68,7 +47,8 @@ fn read(path: &Path) -> Outcome<String> {
 const EXTENSIONS: &str = "[ca]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n\
     subjectKeyIdentifier=hash\n[leaf]\nbasicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment\n\
     extendedKeyUsage=serverAuth\nsubjectAltName=${ENV::SAN}\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n\
-    authorityInfoAccess=OCSP;URI:http://ocsp.tls/\n[req]\ndistinguished_name=dn\nprompt=no\n[dn]\nCN=${ENV::CN}\n";
+    authorityInfoAccess=OCSP;URI:http://ocsp.tls/${ENV::POINTS}\n[req]\ndistinguished_name=dn\nprompt=no\n[dn]\nCN=${ENV::CN}\n\
+    [past]\ndatabase=past.index\nnew_certs_dir=.\nunique_subject=no\nrand_serial=yes\npolicy=any\n[any]\ncommonName=supplied\n";
 
 impl Authority {
     /// Makes root and intermediate in `folder`.
@@ -111,16 +91,34 @@ impl Authority {
             "intermediate.key",
         ];
         tool("openssl", &rsa, folder)?;
-        authority.certificate("Root of all servers", "ca", None, "root", 3_000, "sha256", "root")?;
-        authority.certificate(
-            "Intermediate",
-            "ca",
-            Some("root"),
-            "intermediate",
-            1_500,
-            "sha256",
-            "intermediate",
-        )?;
+        write(&folder.join("past.index"), "")?;
+        let ca = Special::ca();
+        authority.certificate("Root of all servers", &ca, None, "root", "root")?;
+        authority.certificate("Intermediate", &ca, Some("root"), "intermediate", "intermediate")?;
+        // Where a client that goes by authorityInfoAccess finds it: DER.
+        let out = [
+            "x509",
+            "-in",
+            "intermediate.pem",
+            "-outform",
+            "DER",
+            "-out",
+            "intermediate.der",
+        ];
+        tool("openssl", &out, folder)?;
+        // A root that nobody has, and an intermediate whose key is too short for one.
+        for (name, key, issuer, out) in [
+            ("Stranger", "p256", None, "stranger"),
+            ("Weak intermediate", "rsa1024", Some("root"), "weak"),
+        ] {
+            let key = authority.key(key)?;
+            let (from, to) = (
+                folder.join(format!("{key}.key")),
+                folder.join(format!("{out}.key")),
+            );
+            fs::copy(&from, &to).map_err(|e| format!("{}: {e}", from.display()))?;
+            authority.certificate(name, &ca, issuer, out, out)?;
+        }
         Ok(authority)
     }
 
@@ -134,46 +132,85 @@ impl Authority {
         self.folder.join("intermediate.pem")
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a certificate has that many parts")]
+    /// Makes the certificate `out` of `key` for `name`, signed by `issuer`, or by itself.
     fn certificate(
         &self,
         name: &str,
-        extensions: &str,
+        special: &Special,
         issuer: Option<&str>,
         key: &str,
-        days: u32,
-        digest: &str,
         out: &str,
     ) -> Outcome<()> {
-        let (subject, days, digest) = (format!("CN={name}"), days.to_string(), format!("-{digest}"));
-        let (san, key, out) = (
-            format!("SAN=DNS:{name}"),
+        let (subject, digest) = (format!("CN={name}"), format!("-{}", special.digest));
+        let san = format!("SAN=DNS:{}", special.name_of(name));
+        let points = format!("POINTS={}", special.points_to(name));
+        let (key, out, days) = (
             format!("{key}.key"),
             format!("{out}.pem"),
+            special.days.to_string(),
         );
+        let environment = [subject.as_str(), &san, &points, "openssl"];
         let issuer = issuer.map(|issuer| (format!("{issuer}.pem"), format!("{issuer}.key")));
-        let mut arguments = vec![
-            subject.as_str(),
-            san.as_str(),
-            "openssl",
+        let past = issuer.as_ref().filter(|_| special.is_past);
+        if let Some((certificate, secret)) = past {
+            let request = format!("{out}.request");
+            let ask = ["req", "-new", "-config", "conf", "-key", &key, "-out", &request];
+            tool("env", &[&environment[..], &ask].concat(), &self.folder)?;
+            let _turn = self.turn.lock();
+            // `req` knows no past.
+            let sign = [
+                "ca",
+                "-batch",
+                "-config",
+                "conf",
+                "-name",
+                "past",
+                "-notext",
+                "-extensions",
+                special.extensions,
+                "-md",
+                special.digest,
+                "-startdate",
+                "20260101000000Z",
+                "-enddate",
+                "20260301000000Z",
+                "-cert",
+                certificate,
+                "-keyfile",
+                secret,
+                "-in",
+                &request,
+                "-out",
+                &out,
+            ];
+            return tool("env", &[&environment[..], &sign].concat(), &self.folder).map(drop);
+        }
+        let make = [
             "req",
             "-x509",
             "-config",
             "conf",
-        ];
-        arguments.extend([
             "-extensions",
-            extensions,
+            special.extensions,
             "-days",
             &days,
             "-key",
             &key,
             "-out",
             &out,
-        ]);
-        arguments.push(&digest);
-        if let Some((certificate, key)) = &issuer {
-            arguments.extend(["-CA", certificate, "-CAkey", key]);
+            &digest,
+        ];
+        let mut arguments = [&environment[..], &make].concat();
+        if special.pss {
+            arguments.extend([
+                "-sigopt",
+                "rsa_padding_mode:pss",
+                "-sigopt",
+                "rsa_pss_saltlen:digest",
+            ]);
+        }
+        if let Some((certificate, secret)) = &issuer {
+            arguments.extend(["-CA", certificate, "-CAkey", secret]);
         }
         tool("env", &arguments, &self.folder).map(drop)
     }
@@ -223,23 +260,21 @@ impl Authority {
     /// OpenSSL refuses.
     pub fn issue(&self, host: &str, kind: &str, folder: &Path) -> Outcome<Files> {
         let key = self.key(kind)?;
-        let special = kind.split_once('-').map_or("", |(_, special)| special);
-        let digest = if ["sha1", "md5", "sha384"].contains(&special) {
-            special
-        } else {
-            "sha256"
-        };
-        let extensions = if special == "must-staple" { "must" } else { "leaf" };
+        let special = Special::of(kind);
         let name = format!("{host}-{kind}");
-        self.certificate(host, extensions, Some("intermediate"), &key, 60, digest, &name)?;
+        self.certificate(host, &special, Some(special.issuer.file()), &key, &name)?;
         let leaf = self.folder.join(format!("{name}.pem"));
+        let above = self.folder.join(format!("{}.pem", special.issuer.file()));
+        let above = (!special.is_alone).then_some(above);
+        let sent_above = above.as_deref().map(read).transpose()?.unwrap_or_default();
         let files = Files {
             leaf: folder.join(format!("{kind}.leaf")),
+            above,
             chain: folder.join(format!("{kind}.chain")),
             key: folder.join(format!("{kind}.key")),
             all: folder.join(format!("{kind}.all")),
         };
-        let chain = read(&leaf)? + &read(&self.intermediate())?;
+        let chain = read(&leaf)? + &sent_above;
         let secret = read(&self.folder.join(format!("{key}.key")))?;
         write(&files.leaf, &read(&leaf)?)?;
         write(&files.chain, &chain)?;
@@ -248,46 +283,58 @@ impl Authority {
         Ok(files)
     }
 
-    /// A good response of OCSP for a leaf, in DER.
+    /// A response of OCSP for a leaf, in DER: `good`, `revoked`, `stranger` for one that somebody else signed, `stale` for
+    /// one that ended.
     ///
     /// # Errors
     /// OpenSSL refuses.
-    pub fn staple(&self, files: &Files, folder: &Path) -> Outcome<PathBuf> {
-        let serial = tool(
-            "openssl",
-            &["x509", "-noout", "-serial", "-in", text(&files.leaf)],
-            folder,
-        )?;
+    pub fn staple(&self, files: &Files, which: &str, folder: &Path) -> Outcome<PathBuf> {
+        let staple = folder.join("staple.der");
+        let signer = if which == "stranger" {
+            "stranger"
+        } else {
+            "intermediate"
+        };
+        let pair = ["pem", "key"].map(|kind| self.folder.join(format!("{signer}.{kind}")));
+        let [signer, key] = pair.each_ref().map(|path| text(path));
+        let (issuer, leaf) = (self.intermediate(), text(&files.leaf));
+        if which == "stale" {
+            // The responder of OpenSSL knows no past.
+            let script = tools::scripts().join("stale_staple.py");
+            let arguments = [text(&script), leaf, text(&issuer), key, text(&staple)];
+            tool(&tools::python(), &arguments, folder)?;
+            return Ok(staple);
+        }
+        let serial = tool("openssl", &["x509", "-noout", "-serial", "-in", leaf], folder)?;
         let serial = serial.trim().trim_start_matches("serial=").to_owned();
         // Status, end of validity, revocation, serial number, file, name.
+        let (status, since) = match which {
+            "revoked" => ("R", "261001120000Z,keyCompromise"),
+            _ => ("V", ""),
+        };
         write(
             &folder.join("index"),
-            &format!("V\t401231235959Z\t\t{serial}\tunknown\t/CN=leaf\n"),
+            &format!("{status}\t401231235959Z\t{since}\t{serial}\tunknown\t/CN=leaf\n"),
         )?;
-        let staple = folder.join("staple.der");
-        let (intermediate, key) = (self.intermediate(), self.folder.join("intermediate.key"));
-        let (intermediate, key) = (text(&intermediate), text(&key));
-        let mut arguments = vec![
+        let arguments = [
             "ocsp",
             "-index",
             "index",
             "-rsigner",
-            intermediate,
+            signer,
             "-rkey",
             key,
             "-CA",
-            intermediate,
-        ];
-        arguments.extend([
+            text(&issuer),
             "-issuer",
-            intermediate,
+            text(&issuer),
             "-cert",
-            text(&files.leaf),
+            leaf,
             "-ndays",
             "7",
             "-respout",
             text(&staple),
-        ]);
+        ];
         tool("openssl", &arguments, folder)?;
         Ok(staple)
     }

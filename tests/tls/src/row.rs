@@ -10,10 +10,11 @@ use crate::{
 };
 
 /// The tables; each is a theme.
-const TABLES: [(&str, &str); 5] = [
+const TABLES: [(&str, &str); 6] = [
     ("old", include_str!("rows/old.toml")),
     ("today", include_str!("rows/today.toml")),
     ("keys", include_str!("rows/keys.toml")),
+    ("certificates", include_str!("rows/certificates.toml")),
     ("libraries", include_str!("rows/libraries.toml")),
     ("fronts", include_str!("rows/fronts.toml")),
 ];
@@ -22,7 +23,7 @@ const TABLES: [(&str, &str); 5] = [
 pub const VERSIONS: [&str; 6] = ["SSLv2", "SSLv3", "TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
 
 /// What can be said of a server. `suites` and `groups` are followed by a version.
-pub const ASPECTS: [&str; 19] = [
+pub const ASPECTS: [&str; 21] = [
     // Versions accepted.
     "versions",
     // Cipher suites accepted at a version, by OpenSSL's names.
@@ -55,11 +56,14 @@ pub const ASPECTS: [&str; 19] = [
     "staple",
     // Digests that signed the key exchange of TLS 1.2 when nothing else was offered.
     "hashes",
+    // Signature algorithms with which the server signs when nothing else is offered, by their registered names.
+    "signatures TLSv1.2",
+    "signatures TLSv1.3",
 ];
 
 /// Aspects whose value is a set of words.
 pub fn is_set(aspect: &str) -> bool {
-    ["versions", "suites", "groups", "hashes", "keys"]
+    ["versions", "suites", "groups", "hashes", "keys", "signatures"]
         .iter()
         .any(|prefix| aspect.starts_with(prefix))
 }
@@ -109,13 +113,17 @@ pub struct Row {
     pub about: String,
     /// What it runs on.
     pub kind: Kind,
-    /// Configuration; its language hangs on the kind. `{chain}`, `{leaf}`, `{key}`, `{staple}`, `{dir}`, `{parameters}`
+    /// Configuration; its language hangs on the kind. `{chain}`, `{leaf}`, `{key}`, `{staple}`, `{dir}`, `{parameters}`,
+    /// `{intermediate-der}` for the intermediate in DER, `{address}` for its address,
     /// and for a second certificate `{leaf2}` and so on stand for paths.
     #[serde(default)]
     pub setup: String,
-    /// Kinds of its certificates, of [`crate::pki::KINDS`].
+    /// Kinds of its certificates, of [`crate::special::KINDS`].
     #[serde(default = "one_certificate")]
     pub certificates: Vec<String>,
+    /// What the stapled response of OCSP says, where there is one: see [`crate::pki::Authority::staple`].
+    #[serde(default = "good")]
+    pub response: String,
     /// What a front does.
     #[serde(default)]
     pub front: Option<Behaviour>,
@@ -132,6 +140,10 @@ pub struct Row {
 
 fn one_certificate() -> Vec<String> {
     vec!["p256".to_owned()]
+}
+
+fn good() -> String {
+    "good".to_owned()
 }
 
 #[derive(Deserialize)]
@@ -244,7 +256,7 @@ mod tests {
             );
             for certificate in &row.certificates {
                 assert!(
-                    crate::pki::KINDS.contains(&certificate.as_str()),
+                    crate::special::KINDS.contains(&certificate.as_str()),
                     "{}: {certificate}",
                     row.name
                 );

@@ -12,7 +12,7 @@ use facts::{AddressFacts, Reason, TlsSession};
 use verdict::{Place, Sheet};
 use wire::x509::Certificate;
 
-use crate::{Entry, Served, View, page};
+use crate::{Entry, Shown, View, page};
 
 /// The checks of this family.
 pub static CHECKS: &[Entry] = &[
@@ -42,25 +42,34 @@ pub static CHECKS: &[Entry] = &[
     },
 ];
 
-/// Judges each address at which a handshake was completed; the others could not be seen.
+/// Judges each certificate that the server at each address has for the tested name, whichever handshake it came in, and
+/// says of what could not be seen why. Where an address has several, the place says the kind of key.
 fn at_each_address(
     see: &View<'_>,
     sheet: &mut Sheet<'_>,
-    judge: impl Fn(&Served, &AddressFacts, &Place, &mut Sheet<'_>),
+    judge: impl Fn(&Shown, &Place, &mut Sheet<'_>),
+    afterwards: impl Fn(&AddressFacts, &Place, &mut Sheet<'_>),
 ) {
     if let Some(why) = page::no_address(see) {
         sheet.unseen(&see.host(), &why);
     }
     for address in see.web_addresses() {
         let place = see.host().address(address.address).port(443);
-        match see.served(address) {
-            // A server that completed a handshake has sent something: without it the facts lack it.
-            Some(served) if served.chain.certificates.is_empty() && served.chain.unreadable.is_empty() => {
-                sheet.not_tested(&place, Reason::NoData);
+        let Some(all) = see.shown(address).filter(|all| !all.list.is_empty()) else {
+            match address.tls.seen() {
+                // A server that completed a handshake has sent something: without it the facts lack it.
+                Some(_) => drop(sheet.not_tested(&place, Reason::NoData)),
+                None => unseen(address, &place, sheet),
             }
-            Some(served) => judge(served, address, &place, sheet),
-            None => unseen(address, &place, sheet),
+            continue;
+        };
+        for shown in &all.list {
+            judge(shown, &place.clone().key(shown.key.clone()), sheet);
         }
+        if all.more {
+            sheet.not_tested(&place, Reason::TooLarge);
+        }
+        afterwards(address, &place, sheet);
     }
 }
 
@@ -100,3 +109,5 @@ pub(crate) fn evidence(certificate: &Certificate) -> String {
 mod cases;
 #[cfg(test)]
 mod kinds;
+#[cfg(test)]
+mod several;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use facts::{SuiteOrder, TlsClasses};
 use verdict::{Kind, Outcome, Parameter, Parameters, Policy};
-use wire::tls::code::{Group, Suite};
+use wire::tls::code::{Group, SignatureScheme, Suite};
 
 /// A rank in a norm's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +29,17 @@ impl Class {
             Class::Unrated => Outcome::Info,
             Class::PhaseOut => Outcome::Warn,
             Class::Sufficient | Class::Good => Outcome::Pass,
+        }
+    }
+
+    /// The word for it in arguments.
+    pub fn key(self) -> &'static str {
+        match self {
+            Class::Insufficient => "insufficient",
+            Class::Unrated => "unrated",
+            Class::PhaseOut => "phase-out",
+            Class::Sufficient => "sufficient",
+            Class::Good => "good",
         }
     }
 }
@@ -68,6 +79,19 @@ pub(super) fn named(parameters: &Parameters, word: &str) -> Class {
     list.map_or(Class::Insufficient, |(_, class)| *class)
 }
 
+/// Ranks of signature algorithms.
+pub(super) fn signatures(parameters: &Parameters) -> BTreeMap<u16, Class> {
+    lists(parameters, |name| {
+        SignatureScheme::by_name(name).map(|scheme| scheme.0)
+    })
+}
+
+/// The groups of which one is enough against quantum computers.
+pub(super) fn post_quantum(parameters: &Parameters) -> Vec<Group> {
+    let words = parameters.words("groups").into_iter();
+    words.filter_map(Group::by_name).collect()
+}
+
 fn lists(parameters: &Parameters, number: impl Fn(&str) -> Option<u16>) -> BTreeMap<u16, Class> {
     let listed = LISTS.iter().flat_map(|(list, class)| {
         let words = parameters.words(list).into_iter();
@@ -103,9 +127,21 @@ pub fn told_apart<'a>(policies: impl IntoIterator<Item = &'a Policy>) -> TlsClas
         .filter(|rules| rules.contains_key("tls/cipher-order"));
     let orders = orders.filter_map(|rules| Some(order(&suites(&rules.get("tls/ciphers")?.parameters))));
     let orders: BTreeSet<SuiteOrder> = orders.collect();
+    let hybrids: BTreeSet<Vec<u16>> = rules
+        .iter()
+        .filter_map(|rules| rules.get("tls/post-quantum"))
+        .map(|rule| {
+            post_quantum(&rule.parameters)
+                .into_iter()
+                .map(|group| group.0)
+                .collect()
+        })
+        .filter(|list: &Vec<u16>| !list.is_empty())
+        .collect();
     TlsClasses {
         suites: of("tls/ciphers", suites),
         groups: of("tls/key-exchange", groups),
+        hybrids: hybrids.into_iter().collect(),
         orders: orders.into_iter().collect(),
     }
 }

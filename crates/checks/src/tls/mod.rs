@@ -15,6 +15,7 @@ mod extended_master_secret;
 mod key_exchange;
 #[path = "key-exchange-hash/mod.rs"]
 mod key_exchange_hash;
+mod listed;
 #[cfg(test)]
 mod norms;
 #[path = "ocsp-stapling/mod.rs"]
@@ -95,8 +96,20 @@ struct Seen<'a> {
     place: Place,
 }
 
-/// Judges the TLS of each address that was surveyed; the others could not be seen.
+/// Judges the TLS of each address that was surveyed; the others could not be seen. What was surveyed under another name at the
+/// same address is marked so, with the time of that, unless the finding says of itself when it was seen.
 fn at_each_address(see: &View<'_>, sheet: &mut Sheet<'_>, judge: impl Fn(&Seen<'_>, &mut Sheet<'_>)) {
+    at_each_own_address(see, sheet, |seen, sheet| {
+        let before = sheet.written();
+        judge(seen, sheet);
+        if let Some(shared) = &seen.survey.shared {
+            sheet.mark(before, shared.at, true);
+        }
+    });
+}
+
+/// The same for what is asked under each name by itself.
+fn at_each_own_address(see: &View<'_>, sheet: &mut Sheet<'_>, judge: impl Fn(&Seen<'_>, &mut Sheet<'_>)) {
     if let Some(why) = page::no_address(see) {
         sheet.unseen(&see.host(), &why);
     }

@@ -176,3 +176,147 @@ proptest! {
         }
     }
 }
+
+/// What `server` lists, as its findings have it.
+fn listed(server: &str) -> Vec<(&'static str, verdict::Finding)> {
+    let (mut facts, policy) = (site("modern"), policy());
+    let Measured::Seen(web) = &mut facts.web else {
+        panic!("no web")
+    };
+    let mut value = json!({
+        "tls": spec::from_file(&format!("tls/listed.json#/{server}/tls")),
+        "survey": spec::from_file(&format!("tls/listed.json#/{server}/survey")),
+    });
+    spec::bring_files(&mut value);
+    web.addresses[0].tls = serde_json::from_value(value["tls"].take()).unwrap();
+    web.addresses[0].survey = serde_json::from_value(value["survey"].take()).unwrap();
+    let findings = findings(&facts, &policy).into_iter();
+    findings
+        .filter(|(_, finding)| finding.tag.name == "listed")
+        .collect()
+}
+
+/// Every finding of every check.
+fn findings(facts: &Facts, policy: &Policy) -> Vec<(&'static str, verdict::Finding)> {
+    let rules = &policy.tests[&Test::Web];
+    let view = View::new(facts, None).ranked(rules.get("tls/ciphers"));
+    let all = CHECKS.iter().flat_map(|entry| {
+        let mut sheet = Sheet::new(entry.check, &rules[entry.check.id]);
+        (entry.judge)(&view, &mut sheet);
+        let findings = sheet.finish().into_iter();
+        findings
+            .map(|finding| (entry.check.id, finding))
+            .collect::<Vec<_>>()
+    });
+    all.collect()
+}
+
+/// Written by hand from the description of the server.
+#[test]
+fn lists_have_names_code_points_classes_and_an_order() {
+    let listed = listed("ffdhe3072");
+    let of = |check: &str, version: &str| -> Vec<String> {
+        let own = |(id, finding): &&(&str, verdict::Finding)| {
+            *id == check && finding.args["version"] == version.into()
+        };
+        let lines = listed.iter().filter(own).flat_map(|(_, finding)| {
+            let text = |name: &str| serde_json::to_value(&finding.args[name]).unwrap();
+            assert_eq!(text("complete"), true, "{check} {version}");
+            let items = finding.list().unwrap().into_iter();
+            let order = text("order").as_str().unwrap().to_owned();
+            items.map(move |item| format!("{} {} {} {order}", item.name, item.code, item.class))
+        });
+        lines.collect()
+    };
+    assert_eq!(
+        of("tls/ciphers", "TLS 1.3"),
+        [
+            "TLS_AES_256_GCM_SHA384 0x1302 good server",
+            "TLS_CHACHA20_POLY1305_SHA256 0x1303 good server",
+            "TLS_AES_128_GCM_SHA256 0x1301 sufficient server",
+        ]
+    );
+    assert_eq!(
+        of("tls/ciphers", "TLS 1.2"),
+        [
+            "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 0xC030 sufficient server",
+            "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256 0xCCA8 sufficient server",
+            "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 0xC02F sufficient server",
+            "TLS_DHE_RSA_WITH_AES_256_GCM_SHA384 0x009F phase-out server",
+            "TLS_DHE_RSA_WITH_AES_128_CBC_SHA 0x0033 insufficient server",
+        ]
+    );
+    assert_eq!(
+        of("tls/key-exchange", "TLS 1.3"),
+        [
+            "X25519MLKEM768 0x11EC good server",
+            "x25519 0x001D sufficient server",
+            "secp256r1 0x0017 sufficient server",
+        ]
+    );
+    assert_eq!(
+        of("tls/key-exchange", "TLS 1.2"),
+        [
+            "x25519 0x001D sufficient server",
+            "secp256r1 0x0017 sufficient server",
+            "ffdhe3072 0x0101 phase-out none",
+        ]
+    );
+    let signed = "rsa_pss_rsae_sha256 0x0804 good";
+    assert_eq!(of("tls/key-exchange-hash", "TLS 1.3"), [format!("{signed} none")]);
+    assert_eq!(
+        of("tls/key-exchange-hash", "TLS 1.2"),
+        [
+            format!("{signed} server"),
+            "rsa_pkcs1_sha256 0x0401 good server".to_owned()
+        ]
+    );
+    assert_eq!(
+        listed
+            .iter()
+            .map(|(check, _)| *check)
+            .collect::<BTreeSet<_>>()
+            .len(),
+        3
+    );
+}
+
+#[test]
+fn nothing_is_listed_where_not_everything_was_asked_for() {
+    let policy = policy();
+    for server in servers() {
+        let found = findings(&site(&server), &policy);
+        assert!(
+            found.iter().all(|(_, finding)| finding.list().is_none()),
+            "{server}"
+        );
+    }
+}
+
+/// What was taken from another name is marked with the time of that; what this name showed itself is not.
+#[test]
+fn what_was_measured_for_another_name_is_marked() {
+    let (policy, at) = (policy(), "2026-05-31T08:00:00Z".parse().unwrap());
+    let mut facts = site("modern");
+    let before = findings(&facts, &policy);
+    assert!(
+        before
+            .iter()
+            .all(|(_, finding)| !finding.shared && finding.at.is_none())
+    );
+    let survey = survey(&mut facts);
+    survey.shared = Some(facts::SharedFrom {
+        name: "other.test".to_owned(),
+        at,
+        hellos: survey.hellos.len(),
+    });
+    let after = findings(&facts, &policy);
+    assert_eq!(before.len(), after.len());
+    for (check, finding) in after {
+        let own = ["tls/early-data", "tls/ocsp-stapling"].contains(&check)
+            || (check == "tls/version" && finding.tag.name == "tls-1-3-accepted")
+            || (check == "tls/post-quantum" && ["accepted", "preferred"].contains(&finding.tag.name));
+        assert_eq!(finding.shared, !own, "{check} {}", finding.tag.name);
+        assert_eq!(finding.at == Some(at), !own, "{check} {}", finding.tag.name);
+    }
+}

@@ -6,11 +6,18 @@ use facts::{AddressFacts, RootStore, TlsSession};
 use wire::x509::{
     Certificate, Chain, Fingerprint, SignatureFault,
     name::{self, HostMatch},
-    ocsp::{self, Staple},
+    ocsp::Staple,
     path::{self, Fault, Path, PathError, RootLimit, Step},
 };
 
-use super::View;
+use super::{
+    View,
+    presented::{Presented, Sent, best_staple, presented},
+};
+
+/// Chains of one address that are judged. Few servers have more than two; one that sends another each time is not followed
+/// for ever.
+const CHAINS_MAX: usize = 12;
 
 /// The certificates of one TLS session, and what they come to at the time of measuring.
 #[derive(Debug)]
@@ -21,9 +28,29 @@ pub struct Served {
     pub path: Result<Path, PathError>,
     /// Whether the server's certificate stands for the name that was asked for; none when it cannot be read.
     pub name: Option<HostMatch>,
-    /// What the stapled OCSP response says; none without one, or without a path, which names the issuer.
+    /// What the stapled OCSP responses say; none without one, or without a path, which names the issuer.
     pub staple: Option<Staple>,
     roots: Arc<Roots>,
+}
+
+/// A certificate that the server at one address has for the tested name.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// What was sent, and what it comes to.
+    pub served: Arc<Served>,
+    /// The kind of its key, where the address has several certificates.
+    pub key: Option<String>,
+    /// The same certificate stands before this one, sent with other ones, which made a difference.
+    pub again: bool,
+}
+
+/// All of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct AllShown {
+    /// Each once, that of the page's own handshake first.
+    pub list: Vec<Shown>,
+    /// There are more than are judged.
+    pub more: bool,
 }
 
 /// The stated roots that matter to these facts, read.
@@ -37,7 +64,7 @@ pub(super) struct Roots {
 #[derive(Debug, Default)]
 pub(super) struct Memo {
     roots: OnceLock<Arc<Roots>>,
-    served: OnceLock<Vec<Option<Arc<Served>>>>,
+    shown: OnceLock<Vec<AllShown>>,
 }
 
 impl Memo {
@@ -86,22 +113,32 @@ impl Served {
 }
 
 impl<'a> View<'a> {
-    /// What the certificates at `address` come to for the tested name; none when no handshake was completed there.
+    /// What the certificates of the page's own handshake at `address` come to for the tested name; none when no
+    /// handshake was completed there.
     pub fn served(&self, address: &AddressFacts) -> Option<&Served> {
+        address.tls.seen().filter(|session| !session.chain.is_empty())?;
+        let first = self.shown(address)?.list.first()?;
+        Some(&first.served)
+    }
+
+    /// What each certificate that the server at `address` has for the tested name comes to, in whichever handshake it
+    /// came; none of an address that is not among the subject's.
+    pub(crate) fn shown(&self, address: &AddressFacts) -> Option<&AllShown> {
         let place = self
             .web_addresses()
             .iter()
             .position(|known| known.address == address.address)?;
-        self.certificates
-            .served
-            .get_or_init(|| self.serve_all())
-            .get(place)?
-            .as_deref()
+        self.certificates.shown.get_or_init(|| self.show_all()).get(place)
     }
 
     /// The same for a session with another name, a redirect target's. Not kept.
     pub fn served_elsewhere(&self, session: &TlsSession) -> Served {
-        self.serve(session, &session.server_name)
+        let sent = Sent {
+            ders: &session.chain,
+            cut: session.cut,
+        };
+        let staple = session.ocsp.iter().map(|staple| staple.0.clone());
+        self.serve(sent, &staple.collect::<Vec<_>>(), &session.server_name)
     }
 
     /// Whether a careful client goes on after the handshake at `address`: path, name, validity and a staple's word of
@@ -167,40 +204,44 @@ impl<'a> View<'a> {
         self.certificates.roots(&self.facts.trust.roots)
     }
 
-    fn serve_all(&self) -> Vec<Option<Arc<Served>>> {
-        let mut all: Vec<Option<Arc<Served>>> = Vec::new();
-        let sessions: Vec<Option<&TlsSession>> = self
-            .web_addresses()
-            .iter()
-            .map(|address| address.tls.seen())
-            .collect();
-        for (place, session) in sessions.iter().enumerate() {
-            let served = session.map(|session| {
-                // Mostly all addresses send the same.
-                let same = sessions[..place].iter().position(|earlier| {
-                    earlier
-                        .is_some_and(|earlier| earlier.chain == session.chain && earlier.ocsp == session.ocsp)
+    fn show_all(&self) -> Vec<AllShown> {
+        let name = &self.facts.subject.name;
+        // Mostly all addresses send the same.
+        let mut known: Vec<(Sent<'_>, Vec<Vec<u8>>, Arc<Served>)> = Vec::new();
+        let mut all = Vec::new();
+        for address in self.web_addresses() {
+            let certificates = presented(address, name);
+            let mut shown = AllShown::default();
+            for presented in &certificates {
+                shown.add(presented, certificates.len() > 1, |sent| {
+                    let same = known
+                        .iter()
+                        .find(|(chain, staples, _)| *chain == sent && *staples == presented.staples);
+                    if let Some((_, _, served)) = same {
+                        return served.clone();
+                    }
+                    let served = Arc::new(self.serve(sent, &presented.staples, name));
+                    known.push((sent, presented.staples.clone(), served.clone()));
+                    served
                 });
-                same.and_then(|earlier| all[earlier].clone())
-                    .unwrap_or_else(|| Arc::new(self.serve(session, &self.facts.subject.name)))
-            });
-            all.push(served);
+            }
+            all.push(shown);
         }
         all
     }
 
-    fn serve(&self, session: &TlsSession, host: &str) -> Served {
+    fn serve(&self, sent: Sent<'_>, staples: &[Vec<u8>], host: &str) -> Served {
         let roots = self.roots();
         let at = self.facts.started_at;
-        let mut chain = wire::x509::chain(session.chain.iter().map(|der| der.0.as_slice()));
-        chain.cut |= session.cut;
+        let mut chain = wire::x509::chain(sent.ders.iter().map(|der| der.0.as_slice()));
+        chain.cut |= sent.cut;
         let leaf = chain.leaf();
-        let sent = if leaf.is_some() {
+        let certificates = if leaf.is_some() {
             chain.certificates.as_slice()
         } else {
             &[]
         };
-        let path = path::find(sent, &roots.certificates, &roots.limits, at);
+        let path = path::find(certificates, &roots.certificates, &roots.limits, at);
         let name = leaf.map(|leaf| name::matches(leaf, host));
         let mut served = Served {
             path,
@@ -209,12 +250,44 @@ impl<'a> View<'a> {
             roots: roots.clone(),
             chain,
         };
-        served.staple = session.ocsp.as_ref().and_then(|staple| {
+        served.staple = {
             let mut path = served.path_certificates();
-            let (leaf, issuer) = (path.next()?, path.next()?);
-            Some(ocsp::judge(&staple.0, leaf, issuer, at))
-        });
+            let signed = path.next().zip(path.next());
+            signed.and_then(|(leaf, issuer)| best_staple(staples, leaf, issuer, at))
+        };
         served
+    }
+}
+
+impl AllShown {
+    /// Adds the chains of one certificate; after the first, those that come to something else.
+    fn add<'a>(
+        &mut self,
+        presented: &Presented<'a>,
+        several: bool,
+        mut serve: impl FnMut(Sent<'a>) -> Arc<Served>,
+    ) {
+        let own = self.list.len();
+        for sent in &presented.chains {
+            if self.list.len() >= CHAINS_MAX {
+                self.more = true;
+                return;
+            }
+            let served = serve(*sent);
+            let said = |shown: &Shown| {
+                (&shown.served.path, shown.served.chain.cut) == (&served.path, served.chain.cut)
+            };
+            let before = self.list.get(own..).unwrap_or_default();
+            if before.iter().any(said) {
+                continue;
+            }
+            let leaf = served.chain.leaf().filter(|_| several);
+            self.list.push(Shown {
+                key: leaf.map(|leaf| leaf.key.kind.to_string()),
+                again: !before.is_empty(),
+                served,
+            });
+        }
     }
 }
 
@@ -293,5 +366,45 @@ mod tests {
         };
         let both = (view.served(first).unwrap(), view.served(second).unwrap());
         assert!(std::ptr::eq(both.0, both.1));
+    }
+
+    /// What is said at the first address of a server whose second certificate is `case`: the kind of key, and a word.
+    fn said(check: &str, case: &str) -> Vec<(String, &'static str)> {
+        let several = |name: &str| format!(r#"{{ "$file": "cert/several.json#/{name}" }}"#);
+        let change = format!(
+            r#"{{ "/trust/roots/candidates": {}, "{CHAIN}": {}, "/web/seen/addresses/0/survey": {} }}"#,
+            several("roots"),
+            several("first"),
+            several(case)
+        );
+        let facts = crate::spec::changed(case, &change);
+        let view = View::new(&facts, None);
+        let all = view.shown(&view.web_addresses()[0]).unwrap();
+        let word = |shown: &Shown| match (check, &shown.served.path) {
+            ("again", _) if shown.again => "again",
+            ("again", _) => "first",
+            (_, Ok(_)) => "path",
+            (_, Err(error)) => error.fault.key(),
+        };
+        let list = all.list.iter();
+        list.map(|shown| (shown.key.clone().unwrap_or_default(), word(shown)))
+            .collect()
+    }
+
+    #[test]
+    fn each_certificate_is_known_by_its_kind_of_key() {
+        let (curve, rsa) = (|| "EC P-256".to_owned(), || "RSA 2048".to_owned());
+        assert_eq!(said("path", "rsa_good"), [(curve(), "path"), (rsa(), "path")]);
+        assert_eq!(
+            said("path", "rsa_expired"),
+            [(curve(), "path"), (rsa(), "expired")]
+        );
+        let twice = [(curve(), "path"), (rsa(), "path"), (rsa(), "missing-issuer")];
+        assert_eq!(said("path", "rsa_at_times_alone"), twice);
+        let again = [(curve(), "first"), (rsa(), "first"), (rsa(), "again")];
+        assert_eq!(said("again", "rsa_at_times_alone"), again);
+        // With one certificate there is nothing to tell apart.
+        assert_eq!(said("path", "rsa_without_name"), [(String::new(), "path")]);
+        assert_eq!(said("path", "very_many").len(), CHAINS_MAX);
     }
 }

@@ -2,12 +2,14 @@
 
 mod certificates;
 pub mod dns;
+mod known;
 pub mod mail;
+mod missing;
 mod presented;
 pub mod tlsa;
 
-pub use certificates::Served;
-pub(crate) use presented::{Presented, presented};
+pub use certificates::{Served, Shown};
+pub(crate) use presented::{Presented, best_staple, presented};
 
 use facts::{AddressFacts, Facts, Net, Test, WebFacts};
 use verdict::{Parameters, Place, Rule};

@@ -2,19 +2,26 @@
 
 use std::collections::HashMap;
 
-use facts::{AddressFacts, Base64, HelloExchange, ServerFlight, TlsMessage};
-use wire::tls::{code::ExtensionType, server_hello::ServerHello, status::CertificateStatus};
+use facts::{AddressFacts, Base64, HelloExchange, ServerFlight, Timestamp, TlsMessage};
+use wire::{
+    tls::{code::ExtensionType, server_hello::ServerHello, status::CertificateStatus},
+    x509::{
+        Certificate,
+        ocsp::{self, Staple},
+    },
+};
 
 /// Different certificates of one server that are looked at.
 const CERTIFICATES_MAX: usize = 60;
-/// Staples and lists of timestamps that are kept for one certificate.
+/// Staples, lists of timestamps and chains that are kept for one certificate.
 const EACH_MAX: usize = 8;
 
 /// One certificate of a server, and what came with it in whichever handshake.
 #[derive(Debug)]
 pub(crate) struct Presented<'a> {
-    /// The certificates, the server's own first, as they came the first time.
-    pub chain: &'a [Base64],
+    /// The certificates that came with it, itself first: one chain mostly, and others where the server, or one of
+    /// several behind its address, sends others at times. At least one.
+    pub chains: Vec<Sent<'a>>,
     /// Stapled OCSP responses, each once.
     pub staples: Vec<Vec<u8>>,
     /// A handshake asked for a staple and came to the place where it would have been.
@@ -25,15 +32,33 @@ pub(crate) struct Presented<'a> {
     pub asked_for_timestamps: bool,
 }
 
-/// The certificates that the server at `address` presented, each once.
-pub(crate) fn presented(address: &AddressFacts) -> Vec<Presented<'_>> {
+/// Certificates in the order in which they were sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Sent<'a> {
+    /// Each as it came.
+    pub ders: &'a [Base64],
+    /// More were sent than are kept.
+    pub cut: bool,
+}
+
+/// The certificates that the server at `address` presented to those who asked for `name`, each once, that of the page's
+/// own handshake first. What it shows to those who ask for another name, or for none, is not this one's.
+pub(crate) fn presented<'a>(address: &'a AddressFacts, name: &str) -> Vec<Presented<'a>> {
     let mut all = Gathered::default();
     let survey = address.survey.seen();
     let sessions = survey.into_iter().flat_map(|survey| &survey.sessions);
-    for session in std::iter::once(&address.tls).chain(sessions) {
-        if let Some(session) = session.seen()
-            && let Some(presented) = all.with(&session.chain)
-        {
+    let sessions = std::iter::once(&address.tls).chain(sessions);
+    let sessions = sessions.filter_map(|session| session.seen());
+    // What answers over QUIC may be another machine, with another certificate.
+    for session in sessions
+        .chain(address.http3.seen().map(|http3| &http3.tls))
+        .filter(|session| session.server_name.eq_ignore_ascii_case(name))
+    {
+        let sent = Sent {
+            ders: &session.chain,
+            cut: session.cut,
+        };
+        if let Some(presented) = all.with(sent) {
             // Our own client asks for a staple every time. Timestamps that come later than in the ServerHello it does not see.
             presented.asked_for_staple = true;
             keep(
@@ -42,7 +67,12 @@ pub(crate) fn presented(address: &AddressFacts) -> Vec<Presented<'_>> {
             );
         }
     }
-    for exchange in survey.into_iter().flat_map(|survey| &survey.hellos) {
+    let asked = |exchange: &&HelloExchange| {
+        let sent = exchange.offer.server_name.as_deref();
+        sent.is_some_and(|sent| sent.eq_ignore_ascii_case(name))
+    };
+    let hellos = survey.into_iter().flat_map(|survey| &survey.hellos);
+    for exchange in hellos.filter(asked) {
         let chains = survey.map_or(&[][..], |survey| &survey.chains);
         let Some(flight) = exchange.answer.seen() else {
             continue;
@@ -51,7 +81,8 @@ pub(crate) fn presented(address: &AddressFacts) -> Vec<Presented<'_>> {
             TlsMessage::Certificate(place) => chains.get((*place)?),
             _ => None,
         });
-        if let Some(presented) = chain.and_then(|chain| all.with(chain)) {
+        let sent = chain.map(|ders| Sent { ders, cut: false });
+        if let Some(presented) = sent.and_then(|sent| all.with(sent)) {
             presented.take(exchange, flight);
         }
     }
@@ -65,9 +96,9 @@ struct Gathered<'a> {
 }
 
 impl<'a> Gathered<'a> {
-    /// The entry of the chain's first certificate.
-    fn with(&mut self, chain: &'a [Base64]) -> Option<&mut Presented<'a>> {
-        let leaf = chain.first()?.0.as_slice();
+    /// The entry of the first certificate sent.
+    fn with(&mut self, sent: Sent<'a>) -> Option<&mut Presented<'a>> {
+        let leaf = sent.ders.first()?.0.as_slice();
         let known = self.places.get(leaf).copied();
         let place = match known {
             Some(place) => place,
@@ -75,7 +106,7 @@ impl<'a> Gathered<'a> {
             None => {
                 self.places.insert(leaf, self.list.len());
                 self.list.push(Presented {
-                    chain,
+                    chains: Vec::new(),
                     staples: Vec::new(),
                     asked_for_staple: false,
                     timestamps: Vec::new(),
@@ -84,8 +115,33 @@ impl<'a> Gathered<'a> {
                 self.list.len() - 1
             }
         };
-        self.list.get_mut(place)
+        let presented = self.list.get_mut(place)?;
+        keep(&mut presented.chains, Some(sent));
+        Some(presented)
     }
+}
+
+impl<'a> Presented<'a> {
+    /// The certificates as they came the first time.
+    pub fn chain(&self) -> &'a [Base64] {
+        self.chains.first().map_or(&[], |sent| sent.ders)
+    }
+}
+
+/// What `staples` say about `leaf`, which `issuer` signed: a revocation counts before all, and else the best, since
+/// servers fetch a new one when the old is spent. None without any.
+pub(crate) fn best_staple(
+    staples: &[Vec<u8>],
+    leaf: &Certificate,
+    issuer: &Certificate,
+    at: Timestamp,
+) -> Option<Staple> {
+    let answers = staples.iter().map(|staple| ocsp::judge(staple, leaf, issuer, at));
+    answers.min_by_key(|answer| match answer {
+        Staple::Revoked { .. } => 0,
+        Staple::Good { .. } => 1,
+        _ => 2,
+    })
 }
 
 impl Presented<'_> {

@@ -279,7 +279,7 @@ impl Authority {
         }];
         parameters.is_ca = IsCa::ExplicitNoCa;
         parameters.use_authority_key_identifier_extension = true;
-        parameters.custom_extensions.extend(extension(fault));
+        parameters.custom_extensions.extend(extension(fault, first));
         let issuer = match fault {
             Certificate::SelfSigned => return Ok(vec![parameters.self_signed(&self.key)?.der().clone()]),
             Certificate::Untrusted => &self.stranger,
@@ -302,7 +302,7 @@ impl Authority {
 }
 
 /// The extension that makes the difference.
-fn extension(fault: Certificate) -> Option<CustomExtension> {
+fn extension(fault: Certificate, host: &str) -> Option<CustomExtension> {
     const PKIX: [u64; 7] = [1, 3, 6, 1, 5, 5, 7];
     let of_pkix = |last: [u64; 2], value: Vec<u8>| {
         let oid = [PKIX.as_slice(), &last].concat();
@@ -315,11 +315,25 @@ fn extension(fault: Certificate) -> Option<CustomExtension> {
             extension.set_criticality(true);
             extension
         }
+        Certificate::NoIntermediate => of_pkix([1, 1], points_to_issuer(host)),
         Certificate::Responder => of_pkix([1, 1], RESPONDER.to_vec()),
         // The feature status_request (RFC 7633 §4.1).
         Certificate::MustStaple => of_pkix([1, 24], vec![0x30, 3, 2, 1, 5]),
         _ => return None,
     })
+}
+
+/// The path at which a host without TLS has the intermediate, where the server with TLS leaves it out.
+pub(crate) const ISSUER: &str = "/issuer.cer";
+
+/// authorityInfoAccess: the issuer's certificate at the host's own [`ISSUER`] (RFC 5280 §4.2.2.1).
+fn points_to_issuer(host: &str) -> Vec<u8> {
+    let url = format!("http://{host}{ISSUER}");
+    // Names of the lab are short, so that each length fits into its octet.
+    let length = |more: usize| u8::try_from(url.len() + more).unwrap_or(0);
+    let method = [6, 8, 0x2b, 6, 1, 5, 5, 7, 0x30, 2];
+    let head = [0x30, length(14), 0x30, length(12)];
+    [&head[..], &method, &[0x86, length(0)], url.as_bytes()].concat()
 }
 
 /// authorityInfoAccess: OCSP at `http://ocsp.test/` (RFC 5280 §4.2.2.1).

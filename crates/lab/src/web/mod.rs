@@ -6,6 +6,7 @@ mod endpoint;
 mod rsa;
 pub mod tls;
 
+pub(crate) use authority::ISSUER;
 pub use authority::{Authority, Certificate, Named};
 pub(crate) use endpoint::security_txt;
 pub use endpoint::{Endpoint, File, Port, SECURITY_TXT, Speech, TEXT, Udp};

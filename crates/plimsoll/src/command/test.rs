@@ -115,6 +115,8 @@ pub(super) fn wanted_of(policies: &[Policy], tests: &[Test], deep: bool) -> scan
         needs,
         classes: checks::told_apart(policies),
         deep,
+        vendors: catalogue::vendors(),
+        selectors: Vec::new(),
     }
 }
 

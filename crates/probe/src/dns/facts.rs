@@ -78,6 +78,16 @@ impl Inquiry<'_> {
             .collect()
     }
 
+    /// A zone beside the subject's own, as a fact that goes with [`facts`](Self::facts): nothing may be asked in between.
+    pub fn zone_facts(&self, found: &FoundZone) -> ::facts::Zone {
+        let state = self.state();
+        let mut used: Vec<&(Arc<Exchange>, bool)> = state.used.iter().collect();
+        used.sort_by_key(|(exchange, _)| exchange.at);
+        zone_fact(found, &|exchange| {
+            used.iter().position(|(known, _)| Arc::ptr_eq(known, exchange))
+        })
+    }
+
     /// Everything asked so far, as facts.
     pub fn facts(&self, zone: Option<Result<&FoundZone, Unseen>>) -> DnsFacts {
         let state = self.state();

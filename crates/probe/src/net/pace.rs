@@ -85,6 +85,15 @@ impl std::error::Error for PaceError {}
 /// The same where nobody asks for gentleness: what a small server still has places for.
 const UNPACED_AT_ONCE: usize = 16;
 
+/// The same for sessions with a mail server, which count them and keep few places for a stranger.
+const UNPACED_MAIL_AT_ONCE: usize = 4;
+
+/// How long a mail server that put us off is left alone where nobody asks for gentleness.
+const UNPACED_AGAIN_AFTER: Duration = Duration::from_secs(1);
+
+/// The same in pauses between sessions: with two seconds each, ten.
+const PAUSES_UNTIL_AGAIN: u64 = 5;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Key {
     Address(IpAddr),
@@ -192,6 +201,20 @@ impl Pace {
         self.rules
             .as_ref()
             .map_or(UNPACED_AT_ONCE, |rules| rules.address_concurrent)
+    }
+
+    /// Sessions with one mail server address at the same time.
+    pub fn mail_at_once(&self) -> usize {
+        self.rules
+            .as_ref()
+            .map_or(UNPACED_MAIL_AT_ONCE, |rules| rules.smtp_concurrent)
+    }
+
+    /// How long a mail server that put us off is left alone before we come once more.
+    pub fn mail_again_after(&self) -> Duration {
+        self.rules.as_ref().map_or(UNPACED_AGAIN_AFTER, |rules| {
+            Duration::from_millis(rules.smtp_pause_ms.saturating_mul(PAUSES_UNTIL_AGAIN))
+        })
     }
 
     /// Waits until the budgets of this target have room.

@@ -10,10 +10,24 @@ use super::Client;
 /// Octets of a response that are read for its status.
 const RESPONSE_MAX: usize = 16_384;
 
+/// What is sent early. It asks for nothing that changes anything.
+#[derive(Clone, Copy, Debug)]
+pub enum Words<'w> {
+    /// A request for `/`. A server takes early data only for the protocol of the ticket (RFC 8446 §4.2.10), so `http2` is
+    /// what the first session agreed upon.
+    Request {
+        /// HTTP/2, not HTTP/1.1.
+        http2: bool,
+        /// Who we say we are.
+        user_agent: &'w str,
+    },
+    /// EHLO with this name.
+    Ehlo(&'w str),
+}
+
 impl Client {
-    /// Takes up a session with a ticket that came before and sends a request for `/` before the handshake is done. `http2` is
-    /// what the first session agreed upon: a server takes early data only for the protocol of the ticket (RFC 8446
-    /// §4.2.10). The time it may take is bounded by the stream.
+    /// Takes up a session with a ticket that came before and sends `words` before the handshake is done. The time it may
+    /// take is bounded by the stream.
     ///
     /// # Errors
     /// The handshake did not come about.
@@ -21,21 +35,25 @@ impl Client {
         &self,
         stream: S,
         server_name: &str,
-        http2: bool,
-        user_agent: &str,
+        words: Words<'_>,
     ) -> Result<EarlyAttempt, Unseen>
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
-        let request = first_status::request(http2, server_name, user_agent);
+        let (request, http2) = match words {
+            Words::Request { http2, user_agent } => {
+                let request = first_status::request(http2, server_name, user_agent);
+                (request, Some(http2))
+            }
+            Words::Ehlo(name) => (format!("EHLO {name}\r\n").into_bytes(), None),
+        };
         let mut stream = self.connect(stream, server_name, &request).await?;
         let connection = stream.get_ref().1;
         let resumed = connection.handshake_kind() == Some(HandshakeKind::Resumed);
         let accepted = connection.is_early_data_accepted();
-        let status = if accepted {
-            status(&mut stream, http2).await
-        } else {
-            None
+        let status = match http2 {
+            Some(http2) if accepted => status(&mut stream, http2).await,
+            _ => None,
         };
         Ok(EarlyAttempt {
             resumed,

@@ -3,11 +3,13 @@
 //! Nothing is trusted or refused here. The certificates that a server sends are recorded, whatever they are; whether
 //! they are good is judged elsewhere, under a policy and with the roots that go with it.
 
+pub mod aia;
 mod bare;
 mod early;
 mod record;
 mod renegotiate;
 pub mod roots;
+mod signed;
 pub mod survey;
 mod tickets;
 
@@ -87,13 +89,24 @@ impl Client {
         })
     }
 
+    /// Whether its hello is large, for the key of a post-quantum hybrid.
+    pub fn is_hybrid(&self) -> bool {
+        self.hybrid
+    }
+
+    /// The same for a protocol that has no name in TLS, such as SMTP: no application protocol is offered.
+    pub fn without_alpn(mut self) -> Self {
+        Arc::make_mut(&mut self.configuration).alpn_protocols.clear();
+        self
+    }
+
     /// The tickets that came so far.
     pub fn tickets(&self) -> &Tickets {
         &self.tickets
     }
 
-    /// Does a full handshake on `stream`: TLS 1.2 or 1.3, with `server_name` as the name asked for and `h2` and
-    /// `http/1.1` as application protocols. Any certificate is accepted. The time it may take is bounded by the stream.
+    /// Does a full handshake on `stream`: TLS 1.2 or 1.3, with `server_name` as the name asked for and, unless they were left
+    /// out, `h2` and `http/1.1` as application protocols. Any certificate is accepted. The time it may take is bounded by the stream.
     ///
     /// # Errors
     /// `closed` where the server ended it, with an alert or without, `malformed` where it does not speak TLS as it

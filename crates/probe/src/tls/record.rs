@@ -104,6 +104,13 @@ impl ServerCertVerifier for Recorder {
             SignatureScheme::ED448,
             SignatureScheme::RSA_PKCS1_SHA1,
             SignatureScheme::ECDSA_SHA1_Legacy,
+            // Keys for RSASSA-PSS alone (RFC 8446 §4.2.3), and brainpool curves (RFC 8734): nobody here verifies anything.
+            SignatureScheme::Unknown(0x0809),
+            SignatureScheme::Unknown(0x080a),
+            SignatureScheme::Unknown(0x080b),
+            SignatureScheme::Unknown(0x081a),
+            SignatureScheme::Unknown(0x081b),
+            SignatureScheme::Unknown(0x081c),
         ];
         let is_rsa = |scheme: &SignatureScheme| {
             use SignatureScheme as S;
@@ -116,6 +123,7 @@ impl ServerCertVerifier for Recorder {
                     | S::RSA_PSS_SHA512
                     | S::RSA_PKCS1_SHA512
                     | S::RSA_PKCS1_SHA1
+                    | S::Unknown(0x0809..=0x080b)
             )
         };
         all.into_iter()

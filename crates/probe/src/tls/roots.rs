@@ -12,7 +12,7 @@ use rustls_pki_types::{
     pem::{self, PemObject},
 };
 use serde::Deserialize;
-use wire::x509::{CHAIN_MAX, Certificate, Fingerprint};
+use wire::x509::{CHAIN_MAX, Certificate, DistinguishedName, Fingerprint};
 
 /// Version of the built-in store: that of the crate it comes in, and of the list beside it.
 const MOZILLA_VERSION: &str = "webpki-root-certs 1.0.11";
@@ -179,6 +179,11 @@ impl RootStore {
             .filter_map(|place| self.roots.get(*place))
             .map(|root| root.der.as_slice())
             .collect()
+    }
+
+    /// Whether the store has a root with this name.
+    pub fn has_name(&self, subject: &DistinguishedName) -> bool {
+        self.by_subject.contains_key(&subject.comparable())
     }
 
     fn places<'a>(&self, chain: impl IntoIterator<Item = &'a [u8]>) -> BTreeSet<usize> {

@@ -239,7 +239,11 @@ async fn early(max: u32, answer: &'static [u8]) -> (usize, u32, facts::EarlyAtte
         stream.write_all(answer).await.unwrap();
         let _ = stream.read_u8().await;
     });
-    let attempt = client.early_data(ours, NAME, false, "Someone").await.unwrap();
+    let words = early::Words::Request {
+        http2: false,
+        user_agent: "Someone",
+    };
+    let attempt = client.early_data(ours, NAME, words).await.unwrap();
     (count, octets, attempt)
 }
 

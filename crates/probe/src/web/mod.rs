@@ -6,6 +6,7 @@
 
 mod address;
 mod connections;
+mod file;
 mod location;
 mod tls;
 mod visit;
@@ -26,6 +27,7 @@ use crate::{
     tls::survey::{Plan, Surveys},
 };
 use connections::{Connections, Endpoint, Fetched};
+pub use file::file;
 
 /// Addresses of one family that are looked at.
 pub const ADDRESSES_MAX: usize = 8;
@@ -129,6 +131,7 @@ pub async fn look(
         addresses,
         left_out,
         bodies,
+        certificate_files: Vec::new(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     net::{BoxFuture, Stream},
     tls::{
         Client, Signatures,
-        survey::{Opened, Reach, Server},
+        survey::{self, Alike, Opened, Reach, Server},
     },
 };
 
@@ -124,7 +124,11 @@ impl Look<'_> {
         let way = Way { look: self, endpoint };
         let (at, surveys) = ((endpoint.address, 443), &self.options.surveys);
         let server = self.server(&way, endpoint, known);
-        Measured::Seen(server.hellos_at(at, surveys, plan).await)
+        Measured::Seen(
+            server
+                .hellos_at(at, surveys, plan, Alike::HandshakeAndHello)
+                .await,
+        )
     }
 
     /// What handshakes show beside that.
@@ -134,11 +138,16 @@ impl Look<'_> {
         known: Known<'_>,
         survey: Measured<TlsSurvey>,
     ) -> Measured<TlsSurvey> {
+        let Some(plan) = &self.options.tls else {
+            return survey;
+        };
         let Measured::Seen(mut survey) = survey else {
             return survey;
         };
         let way = Way { look: self, endpoint };
-        self.server(&way, endpoint, known).handshakes(&mut survey).await;
+        self.server(&way, endpoint, known)
+            .handshakes(&mut survey, plan)
+            .await;
         Measured::Seen(survey)
     }
 
@@ -147,7 +156,7 @@ impl Look<'_> {
             reach: way,
             name: &endpoint.host,
             session: known,
-            user_agent: Some(&self.options.user_agent),
+            above: survey::Above::Http(&self.options.user_agent),
         }
     }
 }

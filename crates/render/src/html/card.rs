@@ -1,6 +1,7 @@
 //! One check: what was found, what it means, why it matters, who can mend it and how, and what it rests on.
 
 use maud::{Markup, html};
+use text::Words;
 use verdict::{Args, CheckReport, Outcome, Verdict};
 
 use super::{
@@ -12,11 +13,13 @@ use super::{
 use crate::{
     findings::{self, Group},
     norm,
-    report::time,
 };
 
 /// Statements of one check that are shown; the JSON report has them all.
 const SHOWN: usize = 12;
+
+/// Lists of one check that are shown: six versions at four addresses that differ in all of them.
+const LISTS_SHOWN: usize = 24;
 
 /// A check laid open.
 pub fn open(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
@@ -60,12 +63,13 @@ fn body(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
             dt { (words.shared("card-found")) }
             dd { (found(sheet, check, &said)) }
             (beside(sheet, check))
+            (listed(sheet, check))
             dt { (words.shared("explain-why")) }
             dd { p { (rich(&words.check(check.check, "why"))) } }
             @if mend {
                 dt { (words.shared("explain-fix")) }
                 dd {
-                    (fixes(sheet, &said))
+                    (fixes(sheet, check, &said))
                     p .who { (sheet.shared("item-who", who(sheet, check))) }
                 }
             }
@@ -110,6 +114,75 @@ fn beside(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
     }
 }
 
+/// Everything that is accepted, a table for each list.
+fn listed(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
+    let groups = findings::lists(check, &sheet.report().subject.name, sheet.words);
+    if groups.is_empty() {
+        return html! {};
+    }
+    html! {
+        dt { (sheet.words.shared("card-listed")) }
+        dd {
+            @for (index, group) in groups.iter().take(LISTS_SHOWN).enumerate() {
+                @if let Some(text) = sheet.room.sentence(&group.text) {
+                    @let name = format!("{}-list-{}", sheet.anchor(check), index + 1);
+                    div .listed {
+                        p id=(name) { (one(sheet, group, &text, false)) }
+                        (table(sheet, group, &name))
+                    }
+                }
+            }
+            @if groups.len() > LISTS_SHOWN { p .faint { (more(groups.len() - LISTS_SHOWN, sheet.words)) } }
+        }
+    }
+}
+
+/// Rows until the room for lists is used up.
+fn table(sheet: &Sheet<'_>, group: &Group<'_>, name: &str) -> Markup {
+    let words = sheet.words;
+    let mut shown = 0;
+    let rows = html! {
+        @for item in &group.items {
+            @if let Some([name, code]) = sheet.lists.cells([&item.name, &item.code]) {
+                (counted(&mut shown))
+                tr {
+                    th scope="row" { code { (name) } }
+                    td { code { (code) } }
+                    td { (class(&item.class, words)) }
+                }
+            }
+        }
+    };
+    html! {
+        @if shown > 0 {
+            div .scroll tabindex="0" role="group" aria-labelledby=(name) {
+                table aria-labelledby=(name) {
+                    thead { tr {
+                        @for key in ["column-name", "column-code", "column-class"] {
+                            th scope="col" { (words.shared(key)) }
+                        }
+                    } }
+                    tbody { (rows) }
+                }
+            }
+        }
+        @if group.items.len() > shown { p .faint { (more(group.items.len() - shown, words)) } }
+    }
+}
+
+/// What the norm thinks of an entry, with the icon of a verdict that fits.
+fn class(class: &str, words: &Words) -> Markup {
+    let icon = match class {
+        "good" | "sufficient" => "pass",
+        "phase-out" => "warn",
+        "unrated" => "info",
+        _ => "fail",
+    };
+    html! {
+        span .mark.(icon) { (mark::icon(icon)) " " (words.shared(&format!("class-{class}"))) }
+    }
+}
+
 fn list(sheet: &Sheet<'_>, groups: &[Group<'_>], marked: bool) -> Markup {
     let mut shown = 0;
     let items = html! {
@@ -141,10 +214,7 @@ fn one(sheet: &Sheet<'_>, group: &Group<'_>, text: &Markup, marked: bool) -> Mar
         @if !group.places.is_empty() && let Some(places) = sheet.room.sentence(&places) {
             " " span .places { (places) }
         }
-        @if let Some(at) = group.at {
-            " " span .faint { (sheet.shared("card-seen-at", Args::from([("time", time(at).into())]))) }
-        }
-        @if group.shared { " " span .faint { (words.shared("card-shared")) } }
+        @for seen in findings::seen(group, words) { " " span .faint { (rich(&seen)) } }
         @if let Some(seen) = group.evidence {
             details .evidence {
                 summary { (words.shared("card-evidence")) }
@@ -167,8 +237,9 @@ fn outcome(sheet: &Sheet<'_>, outcome: Outcome) -> Markup {
     }
 }
 
-/// What to do, each advice once.
-fn fixes(sheet: &Sheet<'_>, said: &[Group<'_>]) -> Markup {
+/// What to do, each advice once. The check's own carries nothing that strangers sent, and is shown whatever else is.
+fn fixes(sheet: &Sheet<'_>, check: &CheckReport, said: &[Group<'_>]) -> Markup {
+    let own = sheet.words.check(check.check, "fix");
     let mut fixes: Vec<&str> = Vec::new();
     for fix in said.iter().filter_map(|group| group.fix.as_deref()) {
         if !fixes.contains(&fix) {
@@ -177,7 +248,11 @@ fn fixes(sheet: &Sheet<'_>, said: &[Group<'_>]) -> Markup {
     }
     html! {
         @for fix in fixes.iter().take(SHOWN) {
-            @if let Some(fix) = sheet.room.sentence(fix) { p { (fix) } }
+            @if *fix == own {
+                p { (rich(fix)) }
+            } @else if let Some(fix) = sheet.room.advice(fix) {
+                p { (fix) }
+            }
         }
     }
 }

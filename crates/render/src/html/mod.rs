@@ -13,7 +13,7 @@ mod sections;
 mod sentence;
 mod sheet;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use checks::chain::Chain;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -116,7 +116,7 @@ fn body(contents: &Contents<'_>, words: &Words) -> Markup {
             (troubles(contents, words))
         }
         @for (index, shown) in contents.reports.iter().enumerate() {
-            (Sheet::new(contents.reports, index, *shown, words).write())
+            (Sheet::new(contents.reports, index, *shown, &words.about(shown.judged.report.test)).write())
         }
         @if contents.reports.len() == 1 { (troubles(contents, words)) }
     }

@@ -9,6 +9,9 @@ use verdict::Args;
 /// Characters of one line that a page shows.
 pub const LINE: usize = 600;
 
+/// Characters of advice that a page shows. It is ours, settings of servers included, but may name what strangers sent.
+pub const ADVICE: usize = 4000;
+
 /// A sentence whose parts in other scripts stand by themselves: U+2068 and U+2069 become `bdi`.
 pub fn rich(text: &str) -> Markup {
     let mut out = String::with_capacity(text.len());
@@ -61,6 +64,24 @@ impl Room {
         Room(Cell::new(Self::OCTETS))
     }
 
+    /// What lists may fill: ten versions with everything that OpenSSL ever had. The words in them are ours, but how many they
+    /// are is up to strangers.
+    pub fn for_lists() -> Self {
+        Room(Cell::new(2 * Self::OCTETS))
+    }
+
+    /// Short cells of one row, made harmless; none once the room is used up.
+    pub fn cells(&self, cells: [&str; 2]) -> Option<[Markup; 2]> {
+        /// Octets of markup around the cells of a row.
+        const AROUND: usize = 220;
+        /// Characters of a cell; the longest name of a suite has half as many.
+        const CELL: usize = 100;
+        let shown = cells.map(|cell| cut(&text::plain(cell), CELL));
+        let cost: usize = shown.iter().map(|cell| escaped(cell)).sum();
+        self.0.set(self.0.get().checked_sub(cost + AROUND)?);
+        Some(shown.map(|cell| rich(&cell)))
+    }
+
     /// At most `most` characters of `text`, made harmless, and how many were left out. Nothing once the room is used up.
     pub fn take(&self, text: &str, most: usize) -> (String, usize) {
         let mut left = self.0.get();
@@ -92,7 +113,16 @@ impl Room {
 
     /// A sentence that carries what a stranger sent; none once the room is used up.
     pub fn sentence(&self, text: &str) -> Option<Markup> {
-        let text = cut(text, LINE);
+        self.text(text, LINE)
+    }
+
+    /// Advice that may carry it.
+    pub fn advice(&self, text: &str) -> Option<Markup> {
+        self.text(text, ADVICE)
+    }
+
+    fn text(&self, text: &str, most: usize) -> Option<Markup> {
+        let text = cut(text, most);
         let cost = escaped(&text);
         let left = self.0.get().checked_sub(cost)?;
         self.0.set(left);

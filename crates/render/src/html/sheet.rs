@@ -25,6 +25,8 @@ pub struct Sheet<'a> {
     pub words: &'a Words,
     /// What strangers may still fill.
     pub room: Room,
+    /// What lists may still fill.
+    pub lists: Room,
     /// The anchors of the checks, in their order.
     anchors: Vec<String>,
 }
@@ -43,6 +45,7 @@ impl<'a> Sheet<'a> {
             shown,
             words,
             room: Room::new(),
+            lists: Room::for_lists(),
             anchors: Vec::new(),
         };
         for check in &shown.judged.report.checks {

@@ -37,13 +37,35 @@ fn page_with(report: &Report, policy: &Policy, chain: Option<&Chain>, tag: &str)
     page(&contents, &words(tag))
 }
 
+/// The same site, where everything that TLS accepts was asked for, at the second address under another name.
+pub(crate) fn deep() -> Facts {
+    let mut facts = world_of("secure");
+    let lists = read("tls/listed.json");
+    for (address, server) in [(0, "ffdhe3072"), (1, "cbc_sha1_client_order")] {
+        for part in ["tls", "survey"] {
+            facts["web"]["seen"]["addresses"][address][part] = with_files(&lists[server][part]);
+        }
+    }
+    let survey = &mut facts["web"]["seen"]["addresses"][1]["survey"]["seen"];
+    survey["shared"] = serde_json::json!({
+        "name": "other.test",
+        "at": "2026-06-01T09:30:00Z",
+        "hellos": survey["hellos"].as_array().unwrap().len(),
+    });
+    serde_json::from_value(facts).unwrap()
+}
+
 /// The facts of the checks' healthy site, in a signed world of theirs.
 fn world(name: &str) -> Facts {
+    serde_json::from_value(world_of(name)).unwrap()
+}
+
+fn world_of(name: &str) -> Value {
     let mut facts = with_files(&read("spec/base.json"));
     let cases = read("dnssec/cases.json");
     facts["dns"] = cases[name]["dns"].clone();
     facts["trust"]["anchors"] = cases[name]["anchors"].clone();
-    serde_json::from_value(facts).unwrap()
+    facts
 }
 
 fn read(file: &str) -> Value {
@@ -73,7 +95,7 @@ fn with_files(value: &Value) -> Value {
     }
 }
 
-fn default_policy() -> Policy {
+pub(crate) fn default_policy() -> Policy {
     let checks: Vec<_> = checks::all().map(|entry| entry.check).collect();
     catalogue::policy("default-2026", &checks).unwrap()
 }

@@ -312,6 +312,9 @@ pub struct WhereObject {
     pub address: Option<String>,
     /// Port.
     pub port: Option<u16>,
+    /// Kind of key of the certificate that it is about, where the server has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
 }
 
 /// Data from outside.

@@ -35,6 +35,7 @@ pub fn schema() -> String {
 /// One report as its JSON object, in the words of `words`.
 pub fn report(judged: Judged<'_>, words: &Words) -> ReportObject {
     let report = judged.report;
+    let words = &words.about(report.test);
     let score = &report.score;
     let vantage = &report.vantage;
     ReportObject {
@@ -136,6 +137,7 @@ fn place(place: &Place) -> WhereObject {
         host: place.host.clone(),
         address: place.address.map(|address| address.to_string()),
         port: place.port,
+        key: place.key.clone(),
     }
 }
 

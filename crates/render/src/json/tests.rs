@@ -214,3 +214,46 @@ fn the_schema_is_the_same_each_time_and_names_every_check() {
         assert!(schema().contains(entry.check.id));
     }
 }
+
+#[test]
+fn lists_are_arrays_and_what_is_shared_has_its_own_time() {
+    let policy = crate::html::tests::default_policy();
+    let report = checks::judge(&crate::html::tests::deep(), &policy, facts::Test::Web);
+    let judged = Judged {
+        report: &report,
+        policy: &policy,
+    };
+    let object = super::report(judged, &words());
+    let document = serde_json::to_value(Document::new(TOOL, vec![object], vec![], vec![])).unwrap();
+    assert_valid(&document);
+    let checks = document["reports"][0]["checks"].as_array().unwrap();
+    let of = |id: &str| checks.iter().find(|check| check["id"] == id).unwrap();
+    let ciphers = of("tls/ciphers")["findings"].as_array().unwrap();
+    let listed: Vec<&Value> = ciphers
+        .iter()
+        .filter(|finding| finding["tag"] == "listed")
+        .collect();
+    assert_eq!(listed.len(), 4, "two versions at two addresses");
+    assert_eq!(listed[0]["level"], "info");
+    assert_eq!(
+        listed[0]["args"],
+        json!({
+            "version": "TLS 1.3", "order": "server", "complete": true, "count": 3,
+            "names": ["TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_128_GCM_SHA256"],
+            "codes": ["0x1302", "0x1303", "0x1301"],
+            "classes": ["good", "good", "sufficient"],
+        })
+    );
+    let address = |finding: &Value| finding["where"]["address"].clone();
+    let (own, shared): (Vec<&Value>, Vec<&Value>) =
+        ciphers.iter().partition(|finding| finding["shared"] != true);
+    assert!(
+        own.iter()
+            .all(|finding| address(finding) == address(own[0]) && finding["at"].is_null())
+    );
+    assert!(!shared.is_empty());
+    for finding in shared {
+        assert_ne!(address(finding), address(own[0]));
+        assert_eq!(finding["at"], "2026-06-01T09:30:00Z");
+    }
+}

@@ -7,7 +7,7 @@ use verdict::{Args, CheckReport, Report, Verdict};
 
 use crate::{
     Judged, Look, Standing,
-    findings::{self, Group, said, untested},
+    findings::{self, Group, Shared, said, untested},
     layout::{Page, Tone, width},
     report::{self, Section, name},
     score,
@@ -25,7 +25,7 @@ pub fn reports(judged: &[Judged<'_>], words: &Words, look: Look) -> String {
         }
         Writer {
             page: &mut page,
-            words,
+            words: &words.about(one.report.test),
             judged: *one,
         }
         .report();
@@ -84,6 +84,7 @@ impl<'a> Writer<'_, 'a> {
         self.section(Section::Warnings);
         self.section(Section::Advice);
         self.checks();
+        self.lists();
         self.data();
     }
 
@@ -178,6 +179,11 @@ impl<'a> Writer<'_, 'a> {
             self.page
                 .text(6, &findings::places(&group.places, PLACES_SHOWN, self.words));
         }
+        if group.shared == Shared::Endpoint {
+            for seen in findings::seen(group, self.words) {
+                self.page.whole(6, Tone::Faint, &seen);
+            }
+        }
         if let Some(evidence) = group.evidence {
             let short = findings::shorten(evidence, EVIDENCE_SHOWN);
             let text = self.shared("item-seen", Args::from([("evidence", short.into())]));
@@ -237,6 +243,61 @@ impl<'a> Writer<'_, 'a> {
             for remark in findings::remarks(check, self.words) {
                 self.page.whole(5 + column, Tone::Faint, &remark);
             }
+        }
+    }
+
+    /// Everything that is accepted, where it was asked for: one list below the other, in columns.
+    fn lists(&mut self) {
+        let subject = &self.judged.report.subject.name;
+        let mut headed = false;
+        for check in &self.judged.report.checks {
+            let groups = findings::lists(check, subject, self.words);
+            if groups.is_empty() {
+                continue;
+            }
+            if !headed {
+                self.page.heading(&self.words.shared("section-listed"));
+                headed = true;
+            }
+            self.page.blank();
+            self.page.text(2, &self.title(check));
+            for group in &groups {
+                self.group(group);
+                self.rows(group);
+            }
+        }
+    }
+
+    fn rows(&mut self, group: &Group<'_>) {
+        let rows: Vec<[String; 3]> = group
+            .items
+            .iter()
+            .map(|item| {
+                let class = self.words.shared(&format!("class-{}", item.class));
+                [format!("      {}", item.name), item.code.clone(), class]
+            })
+            .collect();
+        let mut columns = [0; 3];
+        for row in &rows {
+            for (column, cell) in columns.iter_mut().zip(row) {
+                *column = width(cell).max(*column);
+            }
+        }
+        let fits = columns.iter().sum::<usize>() + 4 <= self.page.width();
+        for (row, item) in rows.into_iter().zip(&group.items) {
+            if !fits {
+                self.page.text(6, &row.join(" "));
+                continue;
+            }
+            let tone = match item.class.as_str() {
+                "good" | "sufficient" => Tone::Good,
+                "phase-out" => Tone::Warning,
+                "unrated" => Tone::Plain,
+                _ => Tone::Bad,
+            };
+            let [name, code, class] = row;
+            let cells = [(name, Tone::Plain), (code, Tone::Faint), (class, tone)];
+            self.page.row(&cells, &columns);
         }
     }
 

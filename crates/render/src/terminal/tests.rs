@@ -251,3 +251,67 @@ fn every_required_standard_has_a_name() {
         }
     }
 }
+
+#[test]
+fn everything_that_is_accepted_stands_in_columns() {
+    let policy = crate::html::tests::default_policy();
+    let report = checks::judge(&crate::html::tests::deep(), &policy, facts::Test::Web);
+    let judged = Judged {
+        report: &report,
+        policy: &policy,
+    };
+    for (tag, heading) in [
+        ("en", "Everything that is accepted"),
+        ("nl", "Alles wat wordt geaccepteerd"),
+    ] {
+        let text = reports(&[judged], &words(tag), look(80, false));
+        let (_, lists) = text.split_once(heading).unwrap();
+        let rows: Vec<&str> = lists
+            .lines()
+            .filter(|line| line.starts_with("      TLS_") && line.contains(" 0x"))
+            .collect();
+        assert!(rows.len() > 10, "{lists}");
+        for line in lists.lines() {
+            assert!(line.width() <= 80, "{line}");
+        }
+        // One column for the code points of one list.
+        let first: Vec<usize> = rows.iter().take(3).filter_map(|row| row.find("0x")).collect();
+        assert!(first.iter().all(|at| *at == first[0]), "{rows:#?}");
+    }
+    let narrow = reports(&[judged], &words("en"), look(40, false));
+    assert!(narrow.contains("TLS_AES_256_GCM_SHA384 0x1302"), "{narrow}");
+    let text = reports(&[judged], &words("en"), look(120, false));
+    assert!(text.contains("(measured at 2026-06-01 09:30 UTC for another name at this address)"));
+}
+
+#[test]
+fn settings_of_servers_are_those_of_the_test() {
+    let policy = crate::html::tests::default_policy();
+    let mut report = checks::judge(&crate::html::tests::deep(), &policy, facts::Test::Web);
+    let said = |report: &Report| {
+        let judged = Judged {
+            report,
+            policy: &policy,
+        };
+        reports(&[judged], &words("nl"), look(400, false))
+    };
+    let web = said(&report);
+    report.test = facts::Test::Mail;
+    let mail = said(&report);
+    for (text, has, lacks) in [
+        (
+            &web,
+            ["ssl_ciphers", "SSLCipherSuite"],
+            ["smtpd_tls_exclude_ciphers", "Exim"],
+        ),
+        (
+            &mail,
+            ["smtpd_tls_exclude_ciphers", "Exim"],
+            ["ssl_ciphers", "SSLCipherSuite"],
+        ),
+    ] {
+        assert!(has.iter().all(|word| text.contains(word)), "{has:?}");
+        assert!(!lacks.iter().any(|word| text.contains(word)), "{lacks:?}");
+        assert!(text.contains("Disable-TlsCipherSuite"));
+    }
+}

@@ -22,7 +22,7 @@ pub(super) const HTTPS: u16 = 443;
 impl Work<'_> {
     /// RFC 7671 §7: where the name is an alias, and the whole way to its target is secure, at the target; at the name
     /// itself where there is nothing secure. Gives the target where clients stop there.
-    pub(super) async fn tlsa(&self, name: &Name, port: u16) -> Option<Name> {
+    pub(crate) async fn tlsa(&self, name: &Name, port: u16) -> Option<Name> {
         if let Some(target) = self.secure_target(name).await
             && self.ends_search(&target, port).await
         {

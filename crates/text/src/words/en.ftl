@@ -89,6 +89,21 @@ lame-said = { $answer ->
 }
 parent = does not apply, because what it builds on is missing
 
+### Lists of everything that a server accepts
+
+# In whose order it chooses; stands behind a sentence. $order is a word from a closed list.
+list-order = { $order ->
+    [server] , in the server's own order
+    [client] ; the server follows the order of the client
+    [unknown] , in the order in which it chose
+   *[none] {""}
+}
+# Whether that is all. $complete is "yes" or "no".
+list-rest = { $complete ->
+    [no] ; there may be more, since not all answers came
+   *[yes] {""}
+}
+
 ### Findings about the page that speaks for a site
 
 # $url is where the visit ended, $hops the number of redirects before it.
@@ -209,6 +224,7 @@ section-untested = What could not be tested
 section-warnings = What passed with a warning
 section-advice = Advice not followed
 section-checks = All checks
+section-listed = Everything that is accepted
 section-data = Data and cost
 
 # $places is a list of endpoints, $more how many further ones are not named.
@@ -293,10 +309,20 @@ column-standard = Standard
 column-passed = Passed
 column-address = Address
 column-service = What it did
+column-code = Code point
+column-class = Under this norm
+class-good = good
+class-sufficient = sufficient
+class-phase-out = to be phased out
+class-insufficient = not good enough
+class-unrated = not rated
 card-found = What was found
 card-beside = Also seen
+card-listed = Everything that is accepted
 card-evidence = Evidence
 card-shared = (measured once for several names)
+# $time is a time.
+card-shared-at = (measured at { $time } for another name at this address)
 # $time is a time.
 card-seen-at = (seen { $time })
 # $count is a number of characters.
@@ -426,6 +452,7 @@ outcome-not_tested = not tested
 stage-names = addresses
 stage-name-servers = name servers
 stage-web = web servers
+stage-mail = mail servers
 stage-proofs = DNSSEC proofs
 # $done of $total subjects.
 progress-total = { $done } of { $total } names measured

@@ -101,6 +101,21 @@ elsewhere = deze naam verwijst alleen door naar een andere site en toont zelf ni
 # $status is a status code of HTTP, 400 or more.
 error-page = de pagina is een foutpagina (status { $status })
 
+### Lijsten van alles wat een server accepteert
+
+# In whose order it chooses; stands behind a sentence. $order is a word from a closed list.
+list-order = { $order ->
+    [server] , in de eigen volgorde van de server
+    [client] ; de server houdt zich aan de volgorde van de client
+    [unknown] , in de volgorde waarin hij koos
+   *[none] {""}
+}
+# Whether that is all. $complete is "yes" or "no".
+list-rest = { $complete ->
+    [no] ; er kunnen er meer zijn, want niet elk antwoord kwam
+   *[yes] {""}
+}
+
 ### Tests
 
 test-web = website
@@ -209,6 +224,7 @@ section-untested = Wat niet kon worden getest
 section-warnings = Wat met een waarschuwing is geslaagd
 section-advice = Adviezen die niet zijn opgevolgd
 section-checks = Alle controles
+section-listed = Alles wat wordt geaccepteerd
 section-data = Gegevens en kosten
 
 # $places is a list of endpoints, $more how many further ones are not named.
@@ -293,10 +309,20 @@ column-standard = Standaard
 column-passed = Geslaagd
 column-address = Adres
 column-service = Wat het deed
+column-code = Nummer
+column-class = Volgens deze norm
+class-good = goed
+class-sufficient = voldoende
+class-phase-out = uit te faseren
+class-insufficient = niet goed genoeg
+class-unrated = niet beoordeeld
 card-found = Wat er is gevonden
 card-beside = Ook gezien
+card-listed = Alles wat wordt geaccepteerd
 card-evidence = Bewijs
 card-shared = (één keer gemeten voor meer namen)
+# $time is a time.
+card-shared-at = (gemeten op { $time } voor een andere naam op dit adres)
 # $time is a time.
 card-seen-at = (gezien { $time })
 # $count is a number of characters.
@@ -426,6 +452,7 @@ outcome-not_tested = niet getest
 stage-names = adressen
 stage-name-servers = nameservers
 stage-web = webservers
+stage-mail = mailservers
 stage-proofs = bewijzen van DNSSEC
 # $done of $total subjects.
 progress-total = { $done } van { $total } namen gemeten

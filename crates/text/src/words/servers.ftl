@@ -1,5 +1,7 @@
 # How a thing is set on the servers that are met most: once, for all checks and all languages. Names and values only; the
-# words around them stand with the checks. A number behind a server is the first version that takes the line.
+# words around them stand with the checks. A number behind a server is the first version that takes the line. " | " stands
+# between two servers: reports about websites leave out those that begin with Postfix or Exim, reports about mail those that
+# begin with nginx, Apache httpd or HAProxy.
 
 ### Versions: TLS 1.2 and 1.3 alone
 
@@ -19,7 +21,7 @@
 
 ### A hybrid with ML-KEM before the curves
 
--set-hybrids = OpenSSL 3.5: nginx: "ssl_ecdh_curve X25519MLKEM768:X25519:prime256v1:secp384r1;" | Apache httpd: "SSLOpenSSLConfCmd Groups X25519MLKEM768:X25519:prime256v1:secp384r1" | HAProxy: "ssl-default-bind-curves X25519MLKEM768:X25519:P-256:P-384" | Postfix: "tls_eecdh_auto_curves = X25519MLKEM768 X25519 prime256v1 secp384r1"
+-set-hybrids = nginx (OpenSSL 3.5): "ssl_ecdh_curve X25519MLKEM768:X25519:prime256v1:secp384r1;" | Apache httpd (OpenSSL 3.5): "SSLOpenSSLConfCmd Groups X25519MLKEM768:X25519:prime256v1:secp384r1" | HAProxy (OpenSSL 3.5): "ssl-default-bind-curves X25519MLKEM768:X25519:P-256:P-384" | Postfix (OpenSSL 3.5): "tls_eecdh_auto_curves = X25519MLKEM768 X25519 prime256v1 secp384r1"
 
 ### A prime number of RFC 7919
 

@@ -289,13 +289,20 @@ const BROAD_SUITES: [u16; 71] = [
     0x0003, 0x003b, 0x0002, 0x00ff,
 ];
 
-const BROAD_GROUPS: [Group; 6] = [
+/// The rest is for servers whose certificate is on such a curve: they send it only to clients that name it (RFC 8422 §5.1).
+const BROAD_GROUPS: [Group; 12] = [
     Group::X25519,
     Group::SECP256R1,
     Group::SECP384R1,
     Group::SECP521R1,
     Group::X448,
     Group::FFDHE2048,
+    Group::BRAINPOOLP256R1,
+    Group::BRAINPOOLP384R1,
+    Group::BRAINPOOLP512R1,
+    Group::SECP256K1,
+    Group::SECP224R1,
+    Group::SECP192R1,
 ];
 
 const BROAD_SIGNATURES: [SignatureScheme; 14] = [

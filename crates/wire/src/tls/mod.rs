@@ -7,6 +7,7 @@
 //! - [`ssl2`]: the same in SSL 2.0;
 //! - [`flight`]: everything that a server sends in the clear before it waits, read as it comes;
 //! - [`key_exchange`] and [`status`]: messages of TLS 1.2 and before, taken apart; [`ffdhe`]: primes that have a name;
+//! - [`reading`] and [`listing`]: what all of it comes to;
 //! - [`code`]: code points and their names.
 
 pub mod code;
@@ -15,6 +16,7 @@ pub mod ffdhe;
 pub mod flight;
 pub mod hello;
 pub mod key_exchange;
+pub mod listing;
 mod reader;
 pub mod reading;
 pub mod record;

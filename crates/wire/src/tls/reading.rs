@@ -97,19 +97,11 @@ impl<T> Standing<T> {
     }
 }
 
-/// What a server accepts, in the order in which it chose.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listing {
-    /// Code points.
-    pub points: Vec<u32>,
-    /// Whether that is all: the server refused everything else.
-    pub complete: bool,
-}
-
 /// All answers of one server, read.
 #[derive(Clone, Debug)]
 pub struct Reading<'a> {
     session: Option<&'a TlsSession>,
+    survey: &'a TlsSurvey,
     answers: Vec<(&'a HelloExchange, Outcome)>,
 }
 
@@ -128,7 +120,11 @@ impl<'a> Reading<'a> {
         if control {
             refuse_closed(&mut answers);
         }
-        Reading { session, answers }
+        Reading {
+            session,
+            survey,
+            answers,
+        }
     }
 
     /// Each hello and what came of it.
@@ -144,6 +140,11 @@ impl<'a> Reading<'a> {
             Outcome::Chose(choice) => Some((exchange, choice.as_ref())),
             _ => None,
         })
+    }
+
+    /// What was surveyed.
+    pub fn survey(&self) -> &'a TlsSurvey {
+        self.survey
     }
 
     /// The handshake that the page came over.
@@ -254,13 +255,16 @@ impl<'a> Reading<'a> {
                 && (highest(&exchange.offer) >= Version::TLS_1_3) == modern
                 && exchange.offer.groups.iter().any(|group| set.contains(group))
         };
+        let own = if modern { None } else { self.certificate_curve() };
         let mut missing = set.clone();
         for (exchange, outcome) in self.answers().filter(|(exchange, _)| about(exchange)) {
             let ignored = |choice: &Choice| {
-                // A server that takes no notice of the list does not choose from it.
-                choice
-                    .group
-                    .is_some_and(|group| !exchange.offer.groups.contains(&group.0))
+                let offered = &exchange.offer.groups;
+                // A server that takes no notice of the list does not choose from it. One that has nothing but certificates on
+                // one curve takes no client without it: what it does not take before that, it never takes.
+                choice.group.is_some_and(|group| {
+                    !offered.contains(&group.0) || (own == Some(group) && offered.last() == Some(&group.0))
+                })
             };
             let refused = match outcome {
                 Outcome::Refused(_) => true,
@@ -277,64 +281,6 @@ impl<'a> Reading<'a> {
             return Standing::Refused;
         }
         self.settle(|_, _| false, about)
-    }
-
-    /// What the server chose one after the other where everything that it had not chosen before was offered: `all` of the
-    /// suites or groups that hellos about these offer at `version`.
-    pub fn list(&self, about: HelloAbout, version: Version, all: &BTreeSet<u32>) -> Listing {
-        let mut listing = Listing::default();
-        let mut rest = all.clone();
-        let own = |exchange: &HelloExchange| exchange.about == about && highest(&exchange.offer) == version;
-        for (exchange, outcome) in self.answers().filter(|(exchange, _)| own(exchange)) {
-            let offered: BTreeSet<u32> = match about {
-                HelloAbout::Groups => exchange.offer.groups.iter().copied().map(u32::from).collect(),
-                HelloAbout::Signatures => exchange.offer.signatures.iter().copied().map(u32::from).collect(),
-                _ => exchange.offer.suites.iter().copied().collect(),
-            };
-            if offered != rest || listing.complete {
-                continue;
-            }
-            let chosen = match outcome {
-                Outcome::Refused(_) => None,
-                Outcome::Unknown(_) => continue,
-                Outcome::Chose(choice) => match about {
-                    HelloAbout::Groups => choice.group.map(|group| u32::from(group.0)),
-                    HelloAbout::Signatures => choice.signature().map(|scheme| u32::from(scheme.0)),
-                    _ => Some(choice.suite),
-                },
-            };
-            // Something that was not offered: the server takes no notice of the list.
-            match chosen.filter(|point| rest.remove(point)) {
-                Some(point) => listing.points.push(point),
-                None => listing.complete = true,
-            }
-        }
-        listing.complete |= rest.is_empty();
-        listing
-    }
-
-    /// Whether the server chooses by its own order at `version`: the suite that it chose first out of everything also where
-    /// it is offered last. None where it accepts one alone, or nobody asked.
-    pub fn keeps_own_order(&self, version: Version, listed: &[u32]) -> Option<bool> {
-        let turned: Vec<u32> = listed.iter().rev().copied().collect();
-        let (first, last) = (listed.first()?, listed.last().filter(|_| listed.len() > 1)?);
-        let own = |exchange: &HelloExchange| {
-            let suites: Vec<u32> = exchange
-                .offer
-                .suites
-                .iter()
-                .copied()
-                .filter(|suite| listed.contains(suite))
-                .collect();
-            exchange.about == HelloAbout::Suites && highest(&exchange.offer) == version && suites == turned
-        };
-        self.choices()
-            .filter(|(exchange, _)| own(exchange))
-            .find_map(|(_, choice)| {
-                (choice.suite == *first)
-                    .then_some(true)
-                    .or_else(|| (choice.suite == *last).then_some(false))
-            })
     }
 
     /// Refused where one of the answers says so, else not known, with the reason of the last that was asked.

@@ -328,6 +328,19 @@ pub mod id {
     pub const TIMESTAMPS: &str = "1.3.6.1.4.1.11129.2.4.2";
 }
 
+/// A CMS message without signers that carries these certificates (RFC 5652 §5.1).
+pub fn certificates_only(ders: &[&[u8]]) -> Vec<u8> {
+    let data = sequence(&[&oid("1.2.840.113549.1.7.1")]);
+    let signed = sequence(&[
+        &[2, 1, 1],
+        &element(0x31, &[]),
+        &data,
+        &element(0xa0, ders),
+        &element(0x31, &[]),
+    ]);
+    sequence(&[&oid("1.2.840.113549.1.7.2"), &element(0xa0, &[&signed])])
+}
+
 /// Value of subjectAltName with these DNS names.
 pub fn dns_names(names: &[&str]) -> Vec<u8> {
     let names: Vec<Vec<u8>> = names

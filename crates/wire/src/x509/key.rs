@@ -398,6 +398,11 @@ impl Key {
     }
 }
 
+/// Bits of the modulus of a bare RSAPublicKey (RFC 8017 §A.1.1); none where the octets are no such key.
+pub fn rsa_bits(public: &[u8]) -> Option<u32> {
+    rsa_numbers(public).ok().map(|(modulus, _)| bits(modulus))
+}
+
 /// The modulus and the public exponent of an RSAPublicKey (RFC 8017 §A.1.1).
 fn rsa_numbers(public: &[u8]) -> Result<(&[u8], &[u8]), NotDer> {
     let mut numbers = der::only(public, der::SEQUENCE)?.inside();

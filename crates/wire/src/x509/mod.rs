@@ -20,6 +20,7 @@ pub mod name;
 pub mod ocsp;
 pub mod path;
 mod policy;
+pub mod published;
 mod remarks;
 mod rules;
 pub mod sct;
@@ -28,7 +29,7 @@ pub use certificate::{Certificate, Chain, Fingerprint, Flaw, ReadError, chain};
 pub use constraints::{NameConstraints, Subtree};
 pub use dn::DistinguishedName;
 pub use extensions::{AltNames, BasicConstraints, Extensions, KeyUsage, PolicyConstraints};
-pub use key::{Digest, Key, KeyKind, SignatureAlgorithm, SignatureFault, verify};
+pub use key::{Digest, Key, KeyKind, SignatureAlgorithm, SignatureFault, rsa_bits, verify};
 
 /// Certificates of one chain that are read.
 pub const CHAIN_MAX: usize = 10;

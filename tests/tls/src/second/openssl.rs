@@ -50,6 +50,28 @@ const GROUPS_1_3: [&str; 10] = [
     "ffdhe8192",
 ];
 
+/// Signature algorithms tried one by one: the registered name, and OpenSSL's where that is another.
+const SIGNATURES: [(&str, &str); 18] = [
+    ("ecdsa_secp256r1_sha256", "ecdsa_secp256r1_sha256"),
+    ("ecdsa_secp384r1_sha384", "ecdsa_secp384r1_sha384"),
+    ("ecdsa_secp521r1_sha512", "ecdsa_secp521r1_sha512"),
+    ("ecdsa_sha224", "ECDSA+SHA224"),
+    ("ecdsa_sha1", "ECDSA+SHA1"),
+    ("ed25519", "ed25519"),
+    ("ed448", "ed448"),
+    ("rsa_pss_rsae_sha256", "rsa_pss_rsae_sha256"),
+    ("rsa_pss_rsae_sha384", "rsa_pss_rsae_sha384"),
+    ("rsa_pss_rsae_sha512", "rsa_pss_rsae_sha512"),
+    ("rsa_pss_pss_sha256", "rsa_pss_pss_sha256"),
+    ("rsa_pss_pss_sha384", "rsa_pss_pss_sha384"),
+    ("rsa_pss_pss_sha512", "rsa_pss_pss_sha512"),
+    ("rsa_pkcs1_sha256", "RSA+SHA256"),
+    ("rsa_pkcs1_sha384", "RSA+SHA384"),
+    ("rsa_pkcs1_sha512", "RSA+SHA512"),
+    ("rsa_pkcs1_sha224", "RSA+SHA224"),
+    ("rsa_pkcs1_sha1", "RSA+SHA1"),
+];
+
 /// A client for one server.
 pub struct Client<'a> {
     row: &'a Row,
@@ -151,6 +173,8 @@ impl Client<'_> {
             "keys" => Some(self.keys()?),
             "staple" => self.staple()?,
             "hashes" => Some(self.hashes()?),
+            "signatures TLSv1.2" => Some(self.signatures("TLSv1.2")?),
+            "signatures TLSv1.3" => Some(self.signatures("TLSv1.3")?),
             _ => match aspect.strip_prefix("suites ") {
                 Some(version) => Some(self.suites(version)?),
                 None => None,
@@ -467,6 +491,30 @@ impl Client<'_> {
             }
         }
         Ok(stapled)
+    }
+
+    /// Signature algorithms with each of which alone a handshake is completed.
+    fn signatures(&self, version: &str) -> Outcome<String> {
+        let ciphers = match version {
+            "TLSv1.3" => EVERYTHING,
+            _ => "kECDHE:kDHE:@SECLEVEL=0",
+        };
+        let mut accepted = Vec::new();
+        for (name, own) in SIGNATURES {
+            let options = [
+                option(version),
+                "-cipher",
+                ciphers,
+                "-curves",
+                CURVES,
+                "-sigalgs",
+                own,
+            ];
+            if chosen(&self.old(&options)?).is_some() {
+                accepted.push(name);
+            }
+        }
+        Ok(sorted("signatures", accepted.into_iter()))
     }
 
     /// Digests under the key exchange of TLS 1.2 where each alone was offered.

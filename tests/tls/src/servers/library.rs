@@ -46,9 +46,9 @@ pub fn s_server(place: &Place<'_>) -> Outcome<Vec<Served>> {
             ["-cert", "-key", "-cert_chain"],
             ["-dcert", "-dkey", "-dcert_chain"],
         ]) {
-            let paths = [&files.leaf, &files.key, &place.intermediate];
+            let paths = [Some(&files.leaf), Some(&files.key), files.above.as_ref()];
             for (option, path) in options.into_iter().zip(paths) {
-                arguments.extend([option, text(path)]);
+                arguments.extend(path.map(|path| [option, text(path)]).into_iter().flatten());
             }
         }
         arguments.extend(place.setup.split_whitespace());

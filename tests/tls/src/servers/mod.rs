@@ -35,8 +35,6 @@ pub struct Place<'a> {
     pub folder: PathBuf,
     /// Its certificates.
     pub files: Vec<Files>,
-    /// The intermediate certificate.
-    pub intermediate: PathBuf,
     /// The row's setup with all names of files filled in.
     pub setup: String,
 }
@@ -111,8 +109,7 @@ pub fn start(row: &Row, authority: &Authority, parameters: &Path, folder: &Path)
         row,
         folder: home,
         files,
-        intermediate: authority.intermediate(),
-        setup: row.setup.clone(),
+        setup: row.setup.replace("{address}", &row.address()),
     };
     fill_in(&mut place, authority, parameters)?;
     match row.kind {
@@ -155,13 +152,17 @@ fn fill_in(place: &mut Place<'_>, authority: &Authority, parameters: &Path) -> O
     names.insert("{dir}".to_owned(), place.folder.clone());
     names.insert("{parameters}".to_owned(), parameters.to_owned());
     names.insert("{intermediate}".to_owned(), authority.intermediate());
+    names.insert(
+        "{intermediate-der}".to_owned(),
+        authority.intermediate().with_extension("der"),
+    );
     if place
         .row
         .truth
         .get("staple")
         .is_some_and(|staple| staple == "yes")
     {
-        let staple = authority.staple(&place.files[0], &place.folder)?;
+        let staple = authority.staple(&place.files[0], &place.row.response, &place.folder)?;
         // HAProxy finds it by its name beside the certificate.
         let beside = format!("{}.ocsp", text(&place.files[0].all));
         fs::copy(&staple, beside).map_err(|e| e.to_string())?;

@@ -23,7 +23,7 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 9525", "6.3", Keyword::Must, "2023-11"),
         Norm::new("RFC 9110", "4.3.4", Keyword::Must, "2022-06"),
     ],
-    needs: &[Need::Web],
+    needs: &[Need::Web, Need::Tls],
     parents: &["https/available"],
     parameters: &[],
     findings: &[
@@ -39,12 +39,18 @@ pub static CHECK: Check = Check {
     spec: include_str!("spec.md"),
 };
 
-/// Judges the server's own certificate at each address, whether or not it is trusted.
+/// Judges each certificate of the server's own at each address, whether or not it is trusted.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    at_each_address(see, sheet, |served, address, place, sheet| {
-        judge_names(served, place, sheet);
-        targets(see, address, place, sheet);
-    });
+    at_each_address(
+        see,
+        sheet,
+        |shown, place, sheet| {
+            if !shown.again {
+                judge_names(&shown.served, place, sheet);
+            }
+        },
+        |address, place, sheet| targets(see, address, place, sheet),
+    );
 }
 
 fn judge_names(served: &Served, place: &Place, sheet: &mut Sheet<'_>) {

@@ -63,7 +63,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     }
     for address in see.web_addresses() {
         let place = see.host().address(address.address).port(443);
-        let all = presented(address);
+        let all = presented(address, &see.facts.subject.name);
         if all.is_empty() {
             unseen(address, &place, sheet);
         }
@@ -74,7 +74,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
 }
 
 fn judge_certificate(see: &View<'_>, presented: &Presented<'_>, place: &Place, sheet: &mut Sheet<'_>) {
-    let chain = wire::x509::chain(presented.chain.iter().map(|der| der.0.as_slice()));
+    let chain = wire::x509::chain(presented.chain().iter().map(|der| der.0.as_slice()));
     let Some(leaf) = chain.leaf() else {
         sheet.not_tested(place, Reason::Malformed);
         return;

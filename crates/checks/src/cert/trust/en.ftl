@@ -4,11 +4,24 @@ why = Browsers stop visitors with a warning when they cannot trust the certifica
 
 # $root is the name of the root certificate.
 trusted = the certificates lead to the trusted root "{ $root }"
-missing-intermediate = the certificate of the issuer "{ $issuer }" is not sent, so "{ $certificate }" leads nowhere{ $url ->
-    [none] {""}
-   *[other] {" "}(to be had at { $url })
+# $found: complete where fetching it completes the way to $root, short where it does not, no where it was not found.
+# $more is how many further ones are missing above it.
+missing-intermediate = the certificate of the issuer "{ $issuer }" is not sent, so "{ $certificate }" leads nowhere{ $found ->
+    [complete] ; it exists at { $url }, and with it{ $more ->
+        [0] {""}
+        [one] {" "}and one more above it
+       *[other] {" "}and { $more } more above it
+    } the certificates lead to the trusted root "{ $root }", so the server has to send it
+    [short] ; it exists at { $url }, but even with it the certificates lead to no trusted root
+   *[no] { $url ->
+        [none] {""}
+       *[other] {" "}(to be had at { $url })
+    }
 }
-    .fix = Install the server's certificate together with the intermediate certificates of its issuer, in one file, the server's own first ("full chain"). Do not send the root.
+    .fix = { $found ->
+        [short] Have the certificate issued by a CA that browsers trust, and install it together with the intermediate certificates.
+       *[other] Install the server's certificate together with the intermediate certificates of its issuer, in one file, the server's own first ("full chain"). Do not send the root.
+    }
 self-signed = the certificate "{ $certificate }" is signed with its own key; nobody vouches for it
     .fix = Have the certificate issued by a CA that browsers trust. There are several that do so free of charge and by themselves (ACME, RFC 8555).
 unknown-root = the certificates end in the root "{ $certificate }", which is not among those that are trusted

@@ -3,7 +3,7 @@
 use facts::Reason;
 use verdict::{Arg, Place, Sheet, Tag};
 use wire::x509::{
-    SignatureFault,
+    Certificate, SignatureFault,
     path::{Fault, PathError},
 };
 
@@ -12,10 +12,10 @@ use super::{
     NOT_A_CA, NOT_UNDERSTOOD, NOT_YET_VALID, PATH_LENGTH, SELF_SIGNED, UNKNOWN_ROOT, WEAK_KEY, WRONG_USE,
     evidence,
 };
-use crate::Served;
+use crate::{Served, View};
 
 /// Writes the finding for `error`.
-pub(super) fn say(served: &Served, error: &PathError, place: &Place, sheet: &mut Sheet<'_>) {
+pub(super) fn say(see: &View<'_>, served: &Served, error: &PathError, place: &Place, sheet: &mut Sheet<'_>) {
     match &error.fault {
         Fault::TooComplex => {
             sheet.not_tested(place, Reason::TooComplex);
@@ -29,6 +29,10 @@ pub(super) fn say(served: &Served, error: &PathError, place: &Place, sheet: &mut
         _ => {}
     }
     let at = error.at.and_then(|step| served.certificate(step));
+    if let Fault::MissingIssuer { issuer, urls } = &error.fault {
+        missing(see, served, at, (issuer, urls), place, sheet);
+        return;
+    }
     let (tag, args) = finding(&error.fault);
     let mut spot = sheet.say(place, tag).arg(
         "certificate",
@@ -42,6 +46,44 @@ pub(super) fn say(served: &Served, error: &PathError, place: &Place, sheet: &mut
     }
 }
 
+/// An intermediate that the server leaves out, and what became of it where it was fetched: that never saves anybody, but
+/// says what to do.
+fn missing(
+    see: &View<'_>,
+    served: &Served,
+    orphan: Option<&Certificate>,
+    (issuer, urls): (&str, &[String]),
+    place: &Place,
+    sheet: &mut Sheet<'_>,
+) {
+    let found = see.missing(served);
+    let all = found.as_ref().map_or(&[][..], |found| &found.certificates);
+    let (word, root) = match found.as_ref().map(|found| &found.end) {
+        None => ("no", "-"),
+        Some(Ok(root)) => ("complete", root.as_str()),
+        Some(Err(_)) => ("short", "-"),
+    };
+    let url = found.as_ref().map(|found| found.url.as_str());
+    let url = url.or_else(|| urls.first().map(String::as_str)).unwrap_or("none");
+    let spot = sheet
+        .say(place, MISSING_INTERMEDIATE)
+        .arg(
+            "certificate",
+            orphan.map_or("-".to_owned(), Certificate::known_as),
+        )
+        .arg("issuer", issuer)
+        .arg("url", url)
+        .arg("found", word)
+        .arg("more", all.len().saturating_sub(1))
+        .arg("root", root);
+    let shown: Vec<String> = all.iter().map(evidence).collect();
+    match orphan {
+        _ if !shown.is_empty() => drop(spot.evidence(shown.join(" < "))),
+        Some(orphan) => drop(spot.evidence(evidence(orphan))),
+        None => {}
+    }
+}
+
 /// The tag of a fault, and what it says beside the certificate.
 fn finding(fault: &Fault) -> (Tag, Vec<(&'static str, Arg)>) {
     let time = |name, at: &facts::Timestamp| vec![(name, Arg::from(at.to_string()))];
@@ -52,13 +94,6 @@ fn finding(fault: &Fault) -> (Tag, Vec<(&'static str, Arg)>) {
         Fault::NotACa | Fault::MayNotSign => (NOT_A_CA, Vec::new()),
         Fault::PathLength => (PATH_LENGTH, Vec::new()),
         Fault::Policy => (NO_POLICY, Vec::new()),
-        Fault::MissingIssuer { issuer, urls } => {
-            let url = urls.first().map_or("none", String::as_str);
-            (
-                MISSING_INTERMEDIATE,
-                vec![("issuer", issuer.as_str().into()), ("url", url.into())],
-            )
-        }
         Fault::Expired(until) => (EXPIRED, time("until", until)),
         Fault::NotYetValid(from) => (NOT_YET_VALID, time("from", from)),
         Fault::DistrustedAfter(after) => (DISTRUSTED, time("after", after)),
@@ -87,8 +122,12 @@ fn finding(fault: &Fault) -> (Tag, Vec<(&'static str, Arg)>) {
                 vec![("what", flaw.key().into()), ("extension", extension.into())],
             )
         }
-        // Too complex is no finding of its own: see above.
-        Fault::Version | Fault::NoSubject | Fault::NoCertificate | Fault::TooComplex => (
+        // Too complex and what is missing have been said above.
+        Fault::Version
+        | Fault::NoSubject
+        | Fault::NoCertificate
+        | Fault::TooComplex
+        | Fault::MissingIssuer { .. } => (
             MALFORMED,
             vec![("what", fault.key().into()), ("extension", "-".into())],
         ),

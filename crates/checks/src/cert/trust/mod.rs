@@ -46,7 +46,7 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 8446", "4.4.2", Keyword::Must, "2018-08"),
         Norm::new("RFC 6960", "3.2", Keyword::Must, "2013-06"),
     ],
-    needs: &[Need::Web],
+    needs: &[Need::Web, Need::Tls],
     parents: &["https/available"],
     parameters: &[Parameter {
         name: "refused_rules",
@@ -83,19 +83,25 @@ pub static CHECK: Check = Check {
     spec: include_str!("spec.md"),
 };
 
-/// Judges the certificates of each address against the stated roots, at the time of measuring.
+/// Judges each chain of certificates of each address against the stated roots, at the time of measuring.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    at_each_address(see, sheet, |served, address, place, sheet| {
-        if see.has_no_roots() {
-            sheet.not_tested(place, Reason::NoData);
-            return;
-        }
-        match &served.path {
-            Ok(path) => good_path(served, path, see.roots_are_public(), place, sheet),
-            Err(error) => faults::say(served, error, place, sheet),
-        }
-        targets(see, address, place, sheet);
-    });
+    at_each_address(
+        see,
+        sheet,
+        |shown, place, sheet| {
+            let served = &shown.served;
+            match &served.path {
+                _ if see.has_no_roots() => drop(sheet.not_tested(place, Reason::NoData)),
+                Ok(path) => good_path(served, path, see.roots_are_public(), place, sheet),
+                Err(error) => faults::say(see, served, error, place, sheet),
+            }
+        },
+        |address, place, sheet| {
+            if !see.has_no_roots() {
+                targets(see, address, place, sheet);
+            }
+        },
+    );
 }
 
 fn good_path(served: &Served, path: &Path, public: bool, place: &Place, sheet: &mut Sheet<'_>) {

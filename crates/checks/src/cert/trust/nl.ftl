@@ -4,11 +4,22 @@ why = Browsers houden bezoekers met een waarschuwing tegen als ze het certificaa
 
 # $root is the name of the root certificate.
 trusted = de certificaten leiden naar het vertrouwde stamcertificaat "{ $root }"
-missing-intermediate = het certificaat van de uitgever "{ $issuer }" wordt niet meegestuurd, dus "{ $certificate }" leidt nergens heen{ $url ->
-    [none] {""}
-   *[other] {" "}(te vinden op { $url })
+missing-intermediate = het certificaat van de uitgever "{ $issuer }" wordt niet meegestuurd, dus "{ $certificate }" leidt nergens heen{ $found ->
+    [complete] ; het bestaat wel, op { $url }, en daarmee{ $more ->
+        [0] {""}
+        [one] {" "}en met nog een erboven
+       *[other] {" "}en met nog { $more } erboven
+    } leiden de certificaten naar het vertrouwde stamcertificaat "{ $root }": de server moet het dus meesturen
+    [short] ; het bestaat wel, op { $url }, maar ook daarmee leiden de certificaten niet naar een vertrouwd stamcertificaat
+   *[no] { $url ->
+        [none] {""}
+       *[other] {" "}(te vinden op { $url })
+    }
 }
-    .fix = Installeer het certificaat van de server samen met de tussencertificaten van de uitgever, in één bestand, dat van de server zelf voorop ("full chain"). Stuur het stamcertificaat niet mee.
+    .fix = { $found ->
+        [short] Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen, en installeer het samen met de tussencertificaten.
+       *[other] Installeer het certificaat van de server samen met de tussencertificaten van de uitgever, in één bestand, dat van de server zelf voorop ("full chain"). Stuur het stamcertificaat niet mee.
+    }
 self-signed = het certificaat "{ $certificate }" is met zijn eigen sleutel ondertekend; niemand staat ervoor in
     .fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen. Er zijn er meerdere die dat gratis en automatisch doen (ACME, RFC 8555).
 unknown-root = de certificaten eindigen bij het stamcertificaat "{ $certificate }", dat niet bij de vertrouwde hoort

@@ -5,7 +5,7 @@ use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 use wire::x509::Certificate;
 
 use super::{at_each_address, evidence};
-use crate::{Served, View};
+use crate::{Served, Shown, View};
 
 const IN_FORCE: Tag = Tag::pass("in-force");
 const EXPIRED: Tag = Tag::fail("expired");
@@ -27,7 +27,7 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 5280", "4.1.2.5", Keyword::Must, "2008-05"),
         Norm::new("CA/B BR", "6.3.2", Keyword::Must, "2026-03"),
     ],
-    needs: &[Need::Web],
+    needs: &[Need::Web, Need::Tls],
     parents: &["https/available"],
     parameters: &[
         Parameter {
@@ -70,20 +70,33 @@ pub static CHECK: Check = Check {
     spec: include_str!("spec.md"),
 };
 
-/// Judges the server's own certificate at each address, and the path above it where there is one.
+/// Judges each certificate of the server's own at each address, and the path above it where there is one.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    at_each_address(see, sheet, |served, _, place, sheet| {
-        let Some(leaf) = served.chain.leaf() else {
-            sheet.not_tested(place, Reason::Malformed);
-            return;
-        };
-        judge_times(leaf, see.facts.started_at, place, sheet);
-        judge_issuers(served, see.facts.started_at, place, sheet);
-        let any_issuer = sheet.rule().parameters.flag("any_issuer");
-        if any_issuer || (see.roots_are_public() && served.path.is_ok()) {
-            judge_lifetime(leaf, place, sheet);
-        }
-    });
+    at_each_address(
+        see,
+        sheet,
+        |shown, place, sheet| judge_certificate(see, shown, place, sheet),
+        |_, _, _| {},
+    );
+}
+
+fn judge_certificate(see: &View<'_>, shown: &Shown, place: &Place, sheet: &mut Sheet<'_>) {
+    let (served, now) = (&shown.served, see.facts.started_at);
+    // With other certificates behind it, it is in force as long.
+    let once = !shown.again;
+    match served.chain.leaf() {
+        Some(leaf) if once => judge_times(leaf, now, place, sheet),
+        Some(_) => {}
+        None => drop(sheet.not_tested(place, Reason::Malformed)),
+    }
+    judge_issuers(served, now, place, sheet);
+    let any_issuer = sheet.rule().parameters.flag("any_issuer");
+    if let Some(leaf) = served.chain.leaf()
+        && once
+        && (any_issuer || (see.roots_are_public() && served.path.is_ok()))
+    {
+        judge_lifetime(leaf, place, sheet);
+    }
 }
 
 fn judge_times(leaf: &Certificate, now: Timestamp, place: &Place, sheet: &mut Sheet<'_>) {

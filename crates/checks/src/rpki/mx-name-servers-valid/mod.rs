@@ -12,7 +12,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: valid::NORMS,
-    needs: &[Need::Mx, Need::MxNameServers, Need::MxNameServerRoutes],
+    needs: &[Need::Mx, Need::MxNameServers, Need::MxRoutes],
     parents: &["rpki/mx-name-servers-published"],
     parameters: valid::PARAMETERS,
     findings: valid::FINDINGS,

@@ -12,7 +12,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: valid::NORMS,
-    needs: &[Need::Web, Need::WebRoutes, Need::Smtp, Need::MailRoutes],
+    needs: &[Need::Web, Need::WebRoutes, Need::Smtp, Need::MxRoutes],
     parents: &["rpki/published"],
     parameters: valid::PARAMETERS,
     findings: valid::FINDINGS,

@@ -18,6 +18,11 @@ insufficient = with { $version } { $count ->
    *[other] cipher suites are accepted that are not strong enough
 }: { $suites }
     .fix = Leave out { $suites }, and whatever else is not in this list. { -set-suites }
+# $version is a version of TLS, $count a number; the suites follow as a table.
+listed = { $count ->
+    [one] one cipher suite is accepted
+   *[other] { $count } cipher suites are accepted
+} with { $version }{ list-order }{ list-rest }
 
 fix = Accept only suites with a fresh key for each connection (ECDHE) and with authenticated encryption (AES-GCM, ChaCha20-Poly1305); those of TLS 1.3 all are of that kind. { -set-suites }
 fix-who = { -who-server }

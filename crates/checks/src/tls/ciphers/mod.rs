@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use facts::Need;
-use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
+use facts::{HelloAbout, Need};
+use verdict::{Check, Keyword, Life, ListItem, Norm, Sheet, Tag};
 use wire::tls::{
     code::{Ssl2Kind, Suite, Version},
     reading::{Standing, suite},
@@ -12,6 +12,7 @@ use wire::tls::{
 use super::{
     Seen, at_each_address,
     classes::{self, Class, class, list},
+    listed::{Accepted, LISTED, item},
 };
 use crate::View;
 
@@ -40,7 +41,7 @@ pub static CHECK: Check = Check {
         ),
         list("unrated", "suites of which the norm says nothing"),
     ],
-    findings: &[STRONG, UNRATED, PHASE_OUT, INSUFFICIENT, Tag::UNSEEN],
+    findings: &[STRONG, UNRATED, PHASE_OUT, INSUFFICIENT, LISTED, Tag::UNSEEN],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
     spec: include_str!("spec.md"),
 };
@@ -65,7 +66,36 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
                 .say(&seen.place, STRONG)
                 .evidence(names.into_iter().collect::<Vec<_>>().join(", "));
         }
+        for version in versions.iter().rev() {
+            list_version(seen, *version, &ranks, sheet);
+        }
     });
+}
+
+/// All suites of a version, where all were asked for.
+fn list_version(seen: &Seen<'_>, version: Version, ranks: &BTreeMap<u16, Class>, sheet: &mut Sheet<'_>) {
+    let accepted = if version == Version::SSL_2_0 && seen.survey.listed {
+        // There the server names its kinds, and the client chooses (SSL 2.0 §2.5).
+        let points = seen.reading.ssl2_kinds();
+        Some(Accepted {
+            own_order: (points.len() > 1).then_some(false),
+            complete: !points.is_empty(),
+            points,
+        })
+    } else {
+        seen.accepted(HelloAbout::Suites, version)
+    };
+    let Some(accepted) = accepted else { return };
+    let item = |number: &u32| match suite(*number) {
+        Some(suite) => item(suite.0, suite.name(), ranks),
+        None => ListItem {
+            name: name(*number),
+            code: format!("0x{number:06X}"),
+            class: Class::Insufficient.key().to_owned(),
+        },
+    };
+    let items = accepted.points.iter().map(item).collect();
+    seen.say_accepted(sheet, version, &accepted, items);
 }
 
 /// False where something is wrong or not known.

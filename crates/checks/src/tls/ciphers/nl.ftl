@@ -18,6 +18,11 @@ insufficient = bij { $version } { $count ->
    *[other] worden cipher suites geaccepteerd die niet sterk genoeg zijn
 }: { $suites }
     .fix = Laat { $suites } weg, en wat verder niet in deze lijst staat. { -set-suites }
+# $version is a version of TLS, $count a number; the suites follow as a table.
+listed = bij { $version } { $count ->
+    [one] wordt één cipher suite geaccepteerd
+   *[other] worden { $count } cipher suites geaccepteerd
+}{ list-order }{ list-rest }
 
 fix = Accepteer alleen suites met een verse sleutel voor elke verbinding (ECDHE) en met versleuteling die ook de echtheid bewaakt (AES-GCM, ChaCha20-Poly1305); die van TLS 1.3 zijn allemaal van die soort. { -set-suites }
 fix-who = { -who-server }

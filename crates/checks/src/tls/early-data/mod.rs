@@ -4,7 +4,7 @@ use facts::Need;
 use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
 use wire::tls::{code::Version, reading::Standing};
 
-use super::{Seen, at_each_address};
+use super::{Seen, at_each_own_address};
 use crate::View;
 
 const NOT_TAKEN: Tag = Tag::pass("not-taken");
@@ -35,7 +35,7 @@ const TOO_EARLY_STATUS: u16 = 425;
 
 /// Judges each address.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    at_each_address(see, sheet, |seen, sheet| {
+    at_each_own_address(see, sheet, |seen, sheet| {
         match seen.reading.version(Version::TLS_1_3) {
             Standing::Refused => drop(sheet.say(&seen.place, NO_TLS_1_3)),
             Standing::Unknown(why) => drop(sheet.unseen(&seen.place, &why)),

@@ -1,15 +1,20 @@
 //! Does the server sign its part of the key exchange with a strong hash?
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use facts::{HelloAbout, Need};
 use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
 use wire::tls::{
     code::{Hash, SignatureScheme, Version},
+    listing::{self, Listing},
     reading::{Outcome, Standing},
 };
 
-use super::{Seen, at_each_address};
+use super::{
+    Seen, at_each_address,
+    classes::{self, Class, list},
+    listed::{Accepted, LISTED, item, narrow},
+};
 use crate::View;
 
 const STRONG: Tag = Tag::pass("strong");
@@ -29,21 +34,69 @@ pub static CHECK: Check = Check {
     ],
     needs: &[Need::Web, Need::Tls],
     parents: &["https/available"],
-    parameters: &[],
-    findings: &[STRONG, SHORT, FORBIDDEN, NO_TLS_1_2, NOT_SIGNED, Tag::UNSEEN],
+    parameters: &[
+        list(
+            "good",
+            "signature algorithms that are best, by their registered names",
+        ),
+        list("sufficient", "signature algorithms that are good enough"),
+        list(
+            "phase_out",
+            "signature algorithms to be given up; what is in no list is insufficient. These lists are for the list of \
+             everything: the verdict follows RFC 9155",
+        ),
+        list("unrated", "signature algorithms of which the norm says nothing"),
+    ],
+    findings: &[
+        STRONG,
+        SHORT,
+        FORBIDDEN,
+        NO_TLS_1_2,
+        NOT_SIGNED,
+        LISTED,
+        Tag::UNSEEN,
+    ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
     spec: include_str!("spec.md"),
 };
 
 /// Judges each address by what it signed in TLS 1.2.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    let ranks = classes::signatures(&sheet.rule().parameters);
     at_each_address(see, sheet, |seen, sheet| {
+        list_signatures(seen, &ranks, sheet);
         match seen.reading.version(Version::TLS_1_2) {
             Standing::Refused => drop(sheet.say(&seen.place, NO_TLS_1_2)),
             Standing::Unknown(why) => drop(sheet.unseen(&seen.place, &why)),
             Standing::Accepted(_) => judge_address(seen, sheet),
         }
     });
+}
+
+/// All signature algorithms, where all were asked for.
+fn list_signatures(seen: &Seen<'_>, ranks: &BTreeMap<u16, Class>, sheet: &mut Sheet<'_>) {
+    let items = |points: &[u32]| {
+        let schemes = narrow(points).map(SignatureScheme);
+        schemes
+            .map(|scheme| item(scheme.0, scheme.name(), ranks))
+            .collect()
+    };
+    if let Some(first) = seen.survey.signed.first() {
+        let all = first.offered.iter().copied().map(u32::from).collect();
+        let Listing { points, complete } = listing::signed(seen.survey, &all);
+        let own_order = listing::signs_by_own_order(seen.survey, &points);
+        let accepted = Accepted {
+            points,
+            complete,
+            own_order,
+        };
+        // This name's own handshakes.
+        seen.say_accepted(sheet, Version::TLS_1_3, &accepted, items(&accepted.points))
+            .seen_at(first.at, false);
+    }
+    if let Some(accepted) = seen.accepted(HelloAbout::Signatures, Version::TLS_1_2) {
+        seen.say_accepted(sheet, Version::TLS_1_2, &accepted, items(&accepted.points));
+    }
 }
 
 fn judge_address(seen: &Seen<'_>, sheet: &mut Sheet<'_>) {

@@ -26,6 +26,21 @@ own-prime = with { $version } keys are exchanged over a { $bits }-bit prime numb
     .fix = Leave out the suites with DHE; nothing of the last ten years needs them. { -set-suites } – As long as you need them, use the number ffdhe3072 of RFC 7919. { -set-finite-field }
 not-ephemeral = no connection gets a key of its own: whoever comes by the server's key can read everything that was recorded before
     .fix = Accept suites with ECDHE, and only those. { -set-suites }
+# $version is a version of TLS, $count a number, $kind what is counted; they follow as a table.
+listed = { $kind ->
+    [curves] { $count ->
+        [one] one curve is accepted
+       *[other] { $count } curves are accepted
+    }
+    [finite-fields] { $count ->
+        [one] keys are exchanged over one prime number (DHE)
+       *[other] keys are exchanged over { $count } prime numbers (DHE)
+    }
+   *[groups] { $count ->
+        [one] one group is accepted
+       *[other] { $count } groups are accepted
+    }
+} with { $version }{ list-order }{ list-rest }
 
 fix = Exchange keys over X25519MLKEM768 where your software has it, X25519, secp256r1 or secp384r1, and leave out suites with DHE. { -set-groups }
 fix-who = { -who-server }

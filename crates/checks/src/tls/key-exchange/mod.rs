@@ -4,7 +4,7 @@ mod finite;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use facts::Need;
+use facts::{HelloAbout, Need};
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Sheet, Tag};
 use wire::tls::{
     code::{Group, GroupKind, KeyExchangeKind, Version},
@@ -14,6 +14,7 @@ use wire::tls::{
 use super::{
     Legacy, Seen, at_each_address,
     classes::{self, Class, class, list},
+    listed::{LISTED, item, narrow},
 };
 use crate::View;
 
@@ -57,6 +58,7 @@ pub static CHECK: Check = Check {
         INSUFFICIENT,
         OWN_PRIME,
         NOT_EPHEMERAL,
+        LISTED,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
@@ -95,7 +97,28 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         if fine {
             strong(seen, sheet);
         }
+        list_groups(seen, Version::TLS_1_3, &ranks, sheet);
+        if let Legacy::Spoken(version) = seen.legacy() {
+            list_groups(seen, version, &ranks, sheet);
+            finite::list(seen, version, &ranks, sheet);
+        }
     });
+}
+
+/// All groups that hellos name at a version, where all were asked for.
+fn list_groups(seen: &Seen<'_>, version: Version, ranks: &BTreeMap<u16, Class>, sheet: &mut Sheet<'_>) {
+    if let Some(accepted) = seen.accepted(HelloAbout::Groups, version) {
+        let groups = narrow(&accepted.points).map(Group);
+        let items = groups.map(|group| item(group.0, group.name(), ranks)).collect();
+        seen.say_accepted(sheet, version, &accepted, items).arg(
+            "kind",
+            if version < Version::TLS_1_3 {
+                "curves"
+            } else {
+                "groups"
+            },
+        );
+    }
 }
 
 /// Nothing is wrong: what is accepted, or that nothing of the kind is.

@@ -26,6 +26,21 @@ own-prime = bij { $version } worden sleutels uitgewisseld over een { $bits }-bit
     .fix = Laat de suites met DHE weg; niets van de laatste tien jaar heeft ze nodig. { -set-suites } – Gebruik, zolang u ze nodig hebt, het getal ffdhe3072 uit RFC 7919. { -set-finite-field }
 not-ephemeral = geen verbinding krijgt een eigen sleutel: wie aan de sleutel van de server komt, kan alles lezen wat eerder is opgenomen
     .fix = Accepteer suites met ECDHE, en alleen die. { -set-suites }
+# $version is a version of TLS, $count a number, $kind what is counted; they follow as a table.
+listed = bij { $version } { $kind ->
+    [curves] { $count ->
+        [one] wordt één kromme geaccepteerd
+       *[other] worden { $count } krommen geaccepteerd
+    }
+    [finite-fields] { $count ->
+        [one] worden sleutels over één priemgetal uitgewisseld (DHE)
+       *[other] worden sleutels over { $count } priemgetallen uitgewisseld (DHE)
+    }
+   *[groups] { $count ->
+        [one] wordt één groep geaccepteerd
+       *[other] worden { $count } groepen geaccepteerd
+    }
+}{ list-order }{ list-rest }
 
 fix = Wissel sleutels uit over X25519MLKEM768 waar uw software dat kan, over X25519, secp256r1 of secp384r1, en laat suites met DHE weg. { -set-groups }
 fix-who = { -who-server }

@@ -2,14 +2,11 @@
 
 use facts::{AddressFacts, Need, Reason};
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
-use wire::x509::{
-    Certificate,
-    ocsp::{self, Staple},
-};
+use wire::x509::{Certificate, ocsp::Staple};
 
 use crate::{
     View, page,
-    view::{Presented, presented},
+    view::{Presented, best_staple, presented},
 };
 
 const GOOD: Tag = Tag::pass("good");
@@ -52,7 +49,7 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     }
     for address in see.web_addresses() {
         let place = see.host().address(address.address).port(443);
-        let all = presented(address);
+        let all = presented(address, &see.facts.subject.name);
         if all.is_empty() {
             unseen(address, &place, sheet);
         }
@@ -71,7 +68,7 @@ fn unseen(address: &AddressFacts, place: &Place, sheet: &mut Sheet<'_>) {
 }
 
 fn judge_certificate(see: &View<'_>, presented: &Presented<'_>, place: &Place, sheet: &mut Sheet<'_>) {
-    let chain = wire::x509::chain(presented.chain.iter().map(|der| der.0.as_slice()));
+    let chain = wire::x509::chain(presented.chain().iter().map(|der| der.0.as_slice()));
     let Some(leaf) = chain.leaf() else {
         sheet.not_tested(place, Reason::Malformed);
         return;
@@ -85,21 +82,8 @@ fn judge_certificate(see: &View<'_>, presented: &Presented<'_>, place: &Place, s
         sheet.not_tested(place, Reason::NoData);
         return;
     };
-    let answers = presented
-        .staples
-        .iter()
-        .map(|staple| ocsp::judge(staple, leaf, issuer, see.facts.started_at));
-    if let Some(best) = answers.min_by_key(rank) {
+    if let Some(best) = best_staple(&presented.staples, leaf, issuer, see.facts.started_at) {
         say(&best, leaf, place, sheet);
-    }
-}
-
-/// Of several staples a revocation counts before all, and else the best: servers fetch a new one when the old is spent.
-fn rank(staple: &Staple) -> u8 {
-    match staple {
-        Staple::Revoked { .. } => 0,
-        Staple::Good { .. } => 1,
-        _ => 2,
     }
 }
 

@@ -1,13 +1,13 @@
 //! Does the server agree to keys that quantum computers cannot get at later?
 
 use facts::{HelloAbout, Need};
-use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Sheet, Tag};
+use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Sheet, Spot, Tag};
 use wire::tls::{
     code::{Group, Version},
     reading::Standing,
 };
 
-use super::{Seen, at_each_address};
+use super::{Seen, at_each_address, classes::post_quantum};
 use crate::View;
 
 const ACCEPTED: Tag = Tag::pass("accepted");
@@ -45,8 +45,7 @@ pub static CHECK: Check = Check {
 
 /// Judges each address.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let words = sheet.rule().parameters.words("groups");
-    let wanted: Vec<Group> = words.into_iter().filter_map(Group::by_name).collect();
+    let wanted = post_quantum(&sheet.rule().parameters);
     at_each_address(see, sheet, |seen, sheet| judge_address(seen, &wanted, sheet));
 }
 
@@ -84,9 +83,22 @@ fn judge_address(seen: &Seen<'_>, wanted: &[Group], sheet: &mut Sheet<'_>) {
         return;
     }
     let names: Vec<String> = accepted.iter().map(Group::to_string).collect();
-    sheet.say(&seen.place, ACCEPTED).arg("groups", names.join(", "));
+    // What this name's own handshake showed is not taken from another.
+    let own = session.filter(|own| seen.survey.shared.is_some() && !own.shares.is_empty());
+    let of_session = |spot: Spot<'_>| {
+        if let Some(own) = own {
+            spot.seen_at(own.at, false);
+        }
+    };
+    let spot = sheet.say(&seen.place, ACCEPTED).arg("groups", names.join(", "));
+    if accepted
+        .iter()
+        .any(|group| own.and_then(|own| own.group) == Some(group.0))
+    {
+        of_session(spot);
+    }
     if let Some(preferred) = preferred(seen, &accepted) {
-        sheet.say(&seen.place, if preferred { PREFERRED } else { NOT_PREFERRED });
+        of_session(sheet.say(&seen.place, if preferred { PREFERRED } else { NOT_PREFERRED }));
     }
 }
 

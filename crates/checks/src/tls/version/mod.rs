@@ -78,7 +78,12 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
             match seen.reading.version(version) {
                 Standing::Accepted(_) => {
                     let rank = named(&sheet.rule().parameters, &version.to_string());
-                    sheet.say_as(&seen.place, spoken, rank.outcome());
+                    let spot = sheet.say_as(&seen.place, spoken, rank.outcome());
+                    // What this name's own handshake showed is not taken from another.
+                    let own = seen.reading.session().filter(|own| own.version == version.0);
+                    if let Some(own) = own.filter(|_| seen.survey.shared.is_some()) {
+                        spot.seen_at(own.at, false);
+                    }
                 }
                 Standing::Refused => {
                     refused += 1;

@@ -101,6 +101,8 @@ impl Message {
 /// A connection, with the keys of both sides.
 pub(super) struct Connection<S> {
     stream: S,
+    /// The version that stands in records.
+    version: Version,
     /// What is not a whole record yet.
     octets: Vec<u8>,
     /// What is not a whole message yet.
@@ -112,9 +114,10 @@ pub(super) struct Connection<S> {
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
-    pub fn new(stream: S) -> Self {
+    pub fn new(stream: S, version: Version) -> Self {
         Connection {
             stream,
+            version,
             octets: Vec::new(),
             waiting: Vec::new(),
             passed: 0,
@@ -155,12 +158,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     /// One record around `part`, which fits.
     pub fn written(&mut self, content: ContentType, part: &[u8]) -> Result<Vec<u8>, Unseen> {
         let Some(ours) = &mut self.ours else {
-            return Ok(record::write(content, Version::TLS_1_2, part));
+            return Ok(record::write(content, self.version, part));
         };
         let sealed = ours
             .seal(content, part)
             .map_err(|_| our_side("a record could not be encrypted"))?;
-        Ok(record::write(content, Version::TLS_1_2, &sealed))
+        Ok(record::write(content, self.version, &sealed))
     }
 
     /// Sends whole records. That the other side takes no more is no error here: why not is read off what it said.

@@ -41,13 +41,14 @@ pub(super) struct Agreed {
     pub body: Vec<u8>,
 }
 
-/// Answers the server's half: `parameters` of its ServerKeyExchange, and its certificate where the secret is encrypted to
+/// Answers the server's half in a handshake of which `version` was offered: `parameters` of its ServerKeyExchange, and its certificate where the secret is encrypted to
 /// that. Whether the certificate is good or the server has its key is not looked at.
 ///
 /// # Errors
 /// `malformed` where the halves do not fit, `too_complex` for primes beyond 4,096 bits, `our_side` for what we cannot
 /// do.
 pub(super) fn answer(
+    version: Version,
     kind: KeyExchangeKind,
     parameters: Option<&Parameters>,
     certificate: Option<&[u8]>,
@@ -56,7 +57,7 @@ pub(super) fn answer(
     match (kind, parameters, certificate) {
         (K::Ecdhe | K::EcdhAnon, Some(Parameters::Ecdhe { curve, point }), _) => on_curve(*curve, point),
         (K::Dhe | K::DhAnon, Some(Parameters::Dhe { p, g, y }), _) => in_finite_field(p, g, y),
-        (K::Rsa, None, Some(certificate)) => encrypted_to(certificate),
+        (K::Rsa, None, Some(certificate)) => encrypted_to(version, certificate),
         _ => Err(malformed("the server's key exchange is not that of its suite")),
     }
 }
@@ -108,7 +109,7 @@ fn in_finite_field(p: &[u8], g: &[u8], y: &[u8]) -> Result<Agreed, Unseen> {
     })
 }
 
-fn encrypted_to(certificate: &[u8]) -> Result<Agreed, Unseen> {
+fn encrypted_to(version: Version, certificate: &[u8]) -> Result<Agreed, Unseen> {
     let certificate =
         Certificate::read(certificate).map_err(|_| malformed("the server's certificate cannot be read"))?;
     let kind = &certificate.key.kind;
@@ -120,7 +121,7 @@ fn encrypted_to(certificate: &[u8]) -> Result<Agreed, Unseen> {
     // The version that was offered, which tells who turned it down on the way (RFC 5246 §7.4.7.1).
     let mut random = [0; 46];
     rand::fill(&mut random).map_err(ours)?;
-    let premaster = [Version::TLS_1_2.0.to_be_bytes().as_slice(), &random].concat();
+    let premaster = [version.0.to_be_bytes().as_slice(), &random].concat();
     let mut encrypted = vec![0; key.ciphertext_size()];
     let encrypted = key.encrypt(&premaster, &mut encrypted).map_err(ours)?;
     let body = vector16(encrypted)?;

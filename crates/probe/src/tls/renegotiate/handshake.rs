@@ -1,4 +1,4 @@
-//! One full handshake of TLS 1.2, the first of a connection or a later one inside it (RFC 5246 §7.3).
+//! One full handshake of TLS 1.0 to 1.2, the first of a connection or a later one inside it (RFC 5246 §7.3).
 
 use aws_lc_rs::rand;
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -24,6 +24,8 @@ const MESSAGES_MAX: usize = 16;
 pub(super) struct Asked<'a> {
     /// The server name.
     pub server_name: &'a str,
+    /// The one version that is offered.
+    pub version: Version,
     /// The suites, the dearest first.
     pub schemes: Vec<Scheme>,
 }
@@ -146,6 +148,7 @@ impl Asked<'_> {
         let mut random = [0; 32];
         rand::fill(&mut random).map_err(|_| our_side("no random octets"))?;
         let mut hello = ClientHello::broad(self.server_name, random);
+        hello.version = self.version;
         hello.suites = self.schemes.iter().map(|scheme| scheme.suite).collect();
         hello.extensions.retain(|extension| {
             !matches!(
@@ -154,6 +157,12 @@ impl Asked<'_> {
                 ExtensionType::SESSION_TICKET | ExtensionType::PADDING | ExtensionType::SUPPORTED_GROUPS
             )
         });
+        if self.version < Version::TLS_1_2 {
+            // It has no meaning there (RFC 5246 §7.4.1.4.1).
+            hello
+                .extensions
+                .retain(|extension| extension.kind != ExtensionType::SIGNATURE_ALGORITHMS);
+        }
         hello.extensions.push(Extension::supported_groups(&GROUPS));
         match bound {
             Bound::Extension(verify_data) => {
@@ -168,10 +177,10 @@ impl Asked<'_> {
     /// The suite that the server chose, where everything else that it chose is what we can do as well.
     fn chosen(&self, server: &ServerHello) -> Result<Scheme, Ended> {
         let version = server.version();
-        if version < Version::TLS_1_2 {
-            return Err(our_side(format!("the server chose {version}, which we cannot speak")).into());
+        if version < self.version {
+            return Err(our_side(format!("the server chose {version}, which was not asked about")).into());
         }
-        if version != Version::TLS_1_2 || server.compression != 0 {
+        if version != self.version || server.compression != 0 {
             return Err(malformed("the server chose what was not offered").into());
         }
         let chosen = self.schemes.iter().find(|scheme| scheme.suite == server.suite);
@@ -218,14 +227,19 @@ impl Flight {
     fn answered(&self, scheme: &Scheme) -> Result<Agreed, Ended> {
         let theirs = match &self.key_exchange {
             Some(message) => Some(
-                ServerKeyExchange::read(Version::TLS_1_2, scheme.suite, message.body())
+                ServerKeyExchange::read(scheme.version, scheme.suite, message.body())
                     .ok_or_else(|| malformed("the server's key exchange cannot be read"))?,
             ),
             None => None,
         };
         let leaf = self.certificate.as_ref().and_then(|message| leaf(message.body()));
         let parameters = theirs.as_ref().map(|theirs| &theirs.parameters);
-        Ok(exchange::answer(scheme.exchange, parameters, leaf)?)
+        Ok(exchange::answer(
+            scheme.version,
+            scheme.exchange,
+            parameters,
+            leaf,
+        )?)
     }
 }
 

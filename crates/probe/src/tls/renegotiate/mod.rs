@@ -1,9 +1,8 @@
-//! Whether a server lets clients negotiate anew, again and again, on one connection of TLS 1.2.
+//! Whether a server lets clients negotiate anew, again and again, on one connection of TLS 1.2 or before.
 //!
 //! Each handshake costs the server far more than the client. The client here is a small one of our own, since the
 //! libraries that are kept well have dropped renegotiation. It offers nothing secret and proves nothing to anybody: no
-//! certificate is judged and no signature verified. TLS 1.0 and 1.1 are left out: their key derivation needs MD5, which
-//! our cryptography does not have.
+//! certificate is judged and no signature verified. SSL 3.0 is left out.
 
 mod connection;
 mod exchange;
@@ -54,16 +53,17 @@ pub async fn renegotiate<S>(
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    if version != Version::TLS_1_2 {
+    if !(Version::TLS_1_0..=Version::TLS_1_2).contains(&version) {
         return Err(our_side(format!(
             "renegotiation cannot be asked for in {version}"
         )));
     }
     let asked = Asked {
         server_name,
-        schemes: schemes(suites)?,
+        version,
+        schemes: schemes(suites, version)?,
     };
-    let mut connection = Connection::new(stream);
+    let mut connection = Connection::new(stream, version);
     let first = match secure {
         true => Bound::Extension(Vec::new()),
         false => Bound::Signal,
@@ -98,12 +98,13 @@ where
     Ok(seen)
 }
 
-/// The suites that we can do.
-fn schemes(suites: &[Suite]) -> Result<Vec<Scheme>, Unseen> {
+/// The suites that we can do in `version`.
+fn schemes(suites: &[Suite], version: Version) -> Result<Vec<Scheme>, Unseen> {
     if suites.is_empty() {
-        return Ok(Scheme::all());
+        return Ok(Scheme::all(version));
     }
-    let schemes: Vec<Scheme> = suites.iter().copied().filter_map(Scheme::of).collect();
+    let own = suites.iter().filter_map(|suite| Scheme::of(*suite, version));
+    let schemes: Vec<Scheme> = own.collect();
     if schemes.is_empty() {
         return Err(our_side("none of the server's suites is one that we can do"));
     }

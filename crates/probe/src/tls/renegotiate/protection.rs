@@ -1,4 +1,4 @@
-//! Records of TLS 1.2 that are encrypted and authenticated (RFC 5246 §6.2.3).
+//! Records of TLS 1.0 to 1.2 that are encrypted and authenticated (RFC 5246 §6.2.3).
 
 use aws_lc_rs::{
     aead::{self, Aad, LessSafeKey, Nonce, UnboundKey},
@@ -11,13 +11,14 @@ use aws_lc_rs::{
 use wire::tls::code::{ContentType, Version};
 
 /// Octets of a block of AES.
-const BLOCK: usize = 16;
+pub(super) const BLOCK: usize = 16;
 /// Octets of a nonce that travel with each record in Galois/counter mode (RFC 5288 §3).
 const EXPLICIT: usize = 8;
 
 /// What protects the records of one side, and how many there were. One value serves one side: it writes or it reads.
 pub(super) struct Protection {
     keyed: Keyed,
+    version: Version,
     sequence: u64,
 }
 
@@ -34,6 +35,8 @@ struct Cbc {
     encrypting: EncryptingKey,
     decrypting: DecryptingKey,
     mac: hmac::Key,
+    /// The last block before TLS 1.1, which goes into the first of the next record (RFC 2246 §6.2.3.2).
+    last: Option<[u8; BLOCK]>,
 }
 
 impl Protection {
@@ -55,22 +58,37 @@ impl Protection {
         )))
     }
 
-    /// AES in cipher block chaining, with a MAC over what is encrypted.
+    /// AES in cipher block chaining, with a MAC over what is encrypted; `iv` has a block before TLS 1.1, and nothing later.
     pub fn cbc(
+        version: Version,
         algorithm: &'static cipher::Algorithm,
         key: &[u8],
         hash: hmac::Algorithm,
         mac: &[u8],
+        iv: &[u8],
     ) -> Result<Self, Unspecified> {
-        Ok(Self::new(Keyed::Cbc(Box::new(Cbc {
+        let last = match version < Version::TLS_1_1 {
+            true => Some(iv.try_into().map_err(|_| Unspecified)?),
+            false => None,
+        };
+        let keyed = Keyed::Cbc(Box::new(Cbc {
             encrypting: EncryptingKey::cbc(UnboundCipherKey::new(algorithm, key)?)?,
             decrypting: DecryptingKey::cbc(UnboundCipherKey::new(algorithm, key)?)?,
             mac: hmac::Key::new(hash, mac),
-        }))))
+            last,
+        }));
+        Ok(Protection {
+            version,
+            ..Self::new(keyed)
+        })
     }
 
     fn new(keyed: Keyed) -> Self {
-        Protection { keyed, sequence: 0 }
+        Protection {
+            keyed,
+            version: Version::TLS_1_2,
+            sequence: 0,
+        }
     }
 
     /// The fragment of the next record around `plain`.
@@ -78,8 +96,8 @@ impl Protection {
     /// # Errors
     /// The cryptography refuses; 2^64 records were written.
     pub fn seal(&mut self, content: ContentType, plain: &[u8]) -> Result<Vec<u8>, Unspecified> {
-        let head = Head::next(&mut self.sequence, content)?;
-        match &self.keyed {
+        let head = Head::next(&mut self.sequence, self.version, content)?;
+        match &mut self.keyed {
             Keyed::Gcm(key, secret) => {
                 let explicit = head.sequence.to_be_bytes();
                 let mut sealed = plain.to_vec();
@@ -105,7 +123,7 @@ impl Protection {
     /// # Errors
     /// It is not what the other side wrote with these keys.
     pub fn open(&mut self, content: ContentType, fragment: &[u8]) -> Result<Vec<u8>, Unspecified> {
-        let head = Head::next(&mut self.sequence, content)?;
+        let head = Head::next(&mut self.sequence, self.version, content)?;
         let opened = |key: &LessSafeKey, nonce, sealed: &[u8]| {
             let octets = sealed
                 .len()
@@ -116,7 +134,7 @@ impl Protection {
             sealed.truncate(octets);
             Ok(sealed)
         };
-        match &self.keyed {
+        match &mut self.keyed {
             Keyed::Gcm(key, secret) => {
                 let (explicit, sealed) = fragment.split_first_chunk::<EXPLICIT>().ok_or(Unspecified)?;
                 opened(key, gcm_nonce(*secret, *explicit), sealed)
@@ -128,7 +146,7 @@ impl Protection {
 }
 
 impl Cbc {
-    fn seal(&self, head: &Head, plain: &[u8]) -> Result<Vec<u8>, Unspecified> {
+    fn seal(&mut self, head: &Head, plain: &[u8]) -> Result<Vec<u8>, Unspecified> {
         let mac = self.mac_over(head, plain)?;
         let mut blocks = [plain, mac.as_ref()].concat();
         // One to sixteen octets, each of which says how many there are beside itself (RFC 5246 §6.2.3.2).
@@ -137,21 +155,36 @@ impl Cbc {
             blocks.len() + beside + 1,
             u8::try_from(beside).map_err(|_| Unspecified)?,
         );
-        let mut iv = [0; BLOCK];
-        rand::fill(&mut iv)?;
+        let mut iv = self.last.unwrap_or_default();
+        if self.last.is_none() {
+            rand::fill(&mut iv)?;
+        }
         self.encrypting
             .less_safe_encrypt(&mut blocks, EncryptionContext::Iv128(FixedLength::from(iv)))?;
+        if let Some(last) = &mut self.last {
+            *last = *blocks.last_chunk().ok_or(Unspecified)?;
+            return Ok(blocks);
+        }
         Ok([iv.as_slice(), &blocks].concat())
     }
 
-    fn open(&self, head: &Head, fragment: &[u8]) -> Result<Vec<u8>, Unspecified> {
-        let (iv, blocks) = fragment.split_first_chunk::<BLOCK>().ok_or(Unspecified)?;
+    fn open(&mut self, head: &Head, fragment: &[u8]) -> Result<Vec<u8>, Unspecified> {
+        let (iv, blocks) = match &mut self.last {
+            Some(last) => (
+                std::mem::replace(last, *fragment.last_chunk().ok_or(Unspecified)?),
+                fragment,
+            ),
+            None => {
+                let (iv, blocks) = fragment.split_first_chunk::<BLOCK>().ok_or(Unspecified)?;
+                (*iv, blocks)
+            }
+        };
         let mut blocks = blocks.to_vec();
         if blocks.is_empty() || blocks.len() % BLOCK != 0 {
             return Err(Unspecified);
         }
         self.decrypting
-            .decrypt(&mut blocks, DecryptionContext::Iv128(FixedLength::from(*iv)))?;
+            .decrypt(&mut blocks, DecryptionContext::Iv128(FixedLength::from(iv)))?;
         // Nothing secret was sent: that the time this takes depends on the padding tells nobody anything.
         let beside = *blocks.last().ok_or(Unspecified)?;
         let padded = usize::from(beside) + 1;
@@ -174,13 +207,15 @@ impl Cbc {
 /// What is authenticated beside the octets of a record.
 struct Head {
     sequence: u64,
+    version: Version,
     content: ContentType,
 }
 
 impl Head {
-    fn next(sequence: &mut u64, content: ContentType) -> Result<Self, Unspecified> {
+    fn next(sequence: &mut u64, version: Version, content: ContentType) -> Result<Self, Unspecified> {
         let head = Head {
             sequence: *sequence,
+            version,
             content,
         };
         *sequence = sequence.checked_add(1).ok_or(Unspecified)?;
@@ -196,7 +231,7 @@ impl Head {
             .to_be_bytes()
             .into_iter()
             .chain([self.content.0])
-            .chain(Version::TLS_1_2.0.to_be_bytes())
+            .chain(self.version.0.to_be_bytes())
             .chain(octets.to_be_bytes());
         for (place, octet) in head.iter_mut().zip(fields) {
             *place = octet;

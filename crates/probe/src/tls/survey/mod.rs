@@ -13,8 +13,8 @@ mod shared;
 use std::time::Duration;
 
 use facts::{
-    EarlyData, FlightEnd, HelloExchange, Measured, Reason, Renegotiation, ServerFlight, Timestamp,
-    TlsSession, TlsSurvey, Unseen,
+    EarlyData, FlightEnd, HelloExchange, Measured, Reason, Renegotiation, ServerFlight, SignedHandshake,
+    Timestamp, TlsSession, TlsSurvey, Unseen,
 };
 use futures_util::future::{join, join_all};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -27,18 +27,22 @@ use wire::{
     x509::{Certificate, KeyKind},
 };
 
-use super::{Client, Signatures, renegotiate::renegotiate, why};
+use super::{Client, Signatures, early::Words, renegotiate::renegotiate, signed::signed, why};
 use crate::net::{BoxFuture, Io};
 
 use ask::Ask;
 pub use plan::Plan;
-pub use shared::Surveys;
+use plan::next_signed;
+pub use shared::{Alike, Surveys};
 
 /// Hellos that are sent to one address when only classes are told apart; some thirteen are usual.
 const HELLOS_MAX: usize = 40;
 
 /// The same when everything is listed.
 const HELLOS_DEEP_MAX: usize = 800;
+
+/// Full handshakes that show how a server signs in TLS 1.3, when everything is listed: one for each of its ways, and three.
+const SIGNED_MAX: usize = 40;
 
 /// New handshakes that are asked for on one connection: one more than norms take for a limit.
 const RENEGOTIATIONS: u8 = 11;
@@ -72,27 +76,91 @@ pub struct Server<'a> {
     pub name: &'a str,
     /// A full handshake with it, and the client that did it.
     pub session: Option<(&'a TlsSession, &'a Client)>,
-    /// Who we say we are in a request sent early; none where what lies above TLS is no HTTP.
-    pub user_agent: Option<&'a str>,
+    /// What lies above TLS.
+    pub above: Above<'a>,
+}
+
+/// The protocol above TLS: it says which application protocols a handshake offers, and what is sent early.
+#[derive(Clone, Copy, Debug)]
+pub enum Above<'a> {
+    /// HTTP, with who we say we are.
+    Http(&'a str),
+    /// SMTP, with the name that we give in EHLO.
+    Smtp(&'a str),
+    /// Nothing that is known: nothing is sent early.
+    Unknown,
+}
+
+impl<'a> Above<'a> {
+    /// A client for handshakes under this protocol.
+    fn client(self, signatures: Signatures) -> Result<Client, Unseen> {
+        let client = Client::new(true, signatures)?;
+        Ok(match self {
+            Above::Smtp(_) => client.without_alpn(),
+            _ => client,
+        })
+    }
+
+    /// What is sent early after a session with `alpn`.
+    fn words(self, alpn: Option<&str>) -> Option<Words<'a>> {
+        match self {
+            Above::Http(user_agent) => Some(Words::Request {
+                http2: alpn == Some("h2"),
+                user_agent,
+            }),
+            Above::Smtp(name) => Some(Words::Ehlo(name)),
+            Above::Unknown => None,
+        }
+    }
 }
 
 impl Server<'_> {
     /// What full handshakes show beside that, early data above all: to be asked once the first session has had the time
-    /// to hand out tickets.
-    pub async fn handshakes(&self, survey: &mut TlsSurvey) {
+    /// to hand out tickets; and, where everything is listed, how the server signs.
+    pub async fn handshakes(&self, survey: &mut TlsSurvey, plan: &Plan) {
         if gives_up(survey) {
             return;
         }
         let (other, early) = join(self.other_certificate(survey), self.early_data()).await;
         survey.sessions.extend(other);
         survey.early_data = early;
+        if plan.deep {
+            self.list_signed(survey).await;
+        }
+    }
+
+    /// Lists with what the server signs in TLS 1.3, one full handshake after the other.
+    async fn list_signed(&self, survey: &mut TlsSurvey) {
+        let Some((_, client)) = self
+            .session
+            .filter(|(session, _)| session.version == Version::TLS_1_3.0)
+        else {
+            return;
+        };
+        while let Some(offered) = next_signed(survey).filter(|_| survey.signed.len() < SIGNED_MAX) {
+            let at = Timestamp::now();
+            let asking = async {
+                let opened = self.reach.open().await?;
+                signed(opened.io, self.name, client.is_hybrid(), &offered).await
+            };
+            let answer = asking.await.map_or_else(Measured::Unseen, Measured::Seen);
+            survey.signed.push(SignedHandshake { at, offered, answer });
+        }
+    }
+
+    /// Of these the one about early data alone, which takes no connection where nothing allows any.
+    pub async fn tickets(&self, survey: &mut TlsSurvey) {
+        survey.early_data = self.early_data().await;
     }
 
     /// Asks what `plan` wants to know, until it is settled or the server has had enough.
     ///
     /// Whether a client may ask for new handshakes belongs to it: that takes one more connection, beside the others.
     pub async fn hellos(&self, plan: &Plan) -> TlsSurvey {
-        let mut survey = TlsSurvey::default();
+        let mut survey = TlsSurvey {
+            listed: plan.deep,
+            ..TlsSurvey::default()
+        };
         let session = self.session.map(|(session, _)| session);
         self.ask(plan.next(&Reading::new(session, &survey)), &mut survey)
             .await;
@@ -170,7 +238,7 @@ impl Server<'_> {
         };
         let asking = async {
             let opened = self.reach.open().await?;
-            let client = Client::new(true, others)?;
+            let client = self.above.client(others)?;
             let (_, session) = client.handshake(opened.io, self.name).await?;
             Ok(session)
         };
@@ -191,11 +259,10 @@ impl Server<'_> {
             max_octets,
             attempt: Measured::NotAsked,
         };
-        if let (1.., Some(user_agent)) = (max_octets, self.user_agent) {
-            let http2 = session.alpn.as_deref() == Some("h2");
+        if let (1.., Some(words)) = (max_octets, self.above.words(session.alpn.as_deref())) {
             let asking = async {
                 let opened = self.reach.open().await?;
-                client.early_data(opened.io, self.name, http2, user_agent).await
+                client.early_data(opened.io, self.name, words).await
             };
             early.attempt = asking.await.map_or_else(Measured::Unseen, Measured::Seen);
         }
@@ -205,12 +272,18 @@ impl Server<'_> {
 
 /// Whether the server, or something before it, has stopped answering us.
 fn gives_up(survey: &TlsSurvey) -> bool {
-    let ours = |exchange: &&HelloExchange| {
+    let final_word = |exchange: &&HelloExchange| {
         let why = exchange.answer.why_not();
         why.is_some_and(|why| {
             matches!(
                 why.reason,
-                Reason::Budget | Reason::OurSide | Reason::Guarded | Reason::OptedOut
+                Reason::Budget
+                    | Reason::OurSide
+                    | Reason::Guarded
+                    | Reason::OptedOut
+                    // Who says 'not now' or 'not you' is left alone.
+                    | Reason::RateLimited
+                    | Reason::Blocked
             )
         })
     };
@@ -223,7 +296,7 @@ fn gives_up(survey: &TlsSurvey) -> bool {
             )
         })
     };
-    survey.hellos.iter().any(|exchange| ours(&exchange))
+    survey.hellos.iter().any(|exchange| final_word(&exchange))
         || survey.hellos.iter().filter(silent).count() >= SILENCES_MAX
 }
 

@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use facts::{HelloAbout, TlsClasses};
+use facts::{HelloAbout, TlsClasses, TlsSurvey};
 use wire::tls::{
-    code::{SignatureScheme, Version},
+    code::{Group, SignatureScheme, Version},
+    listing::{Listing, signed},
     reading::{self, Outcome, Reading},
 };
 
@@ -85,14 +86,34 @@ impl Plan {
         }
         self.suites(reading, Version::TLS_1_3, asks);
         self.groups(reading, Version::TLS_1_3, asks);
-        let hybrids: Vec<u16> = points::hybrids();
-        let known = reading
-            .groups(true)
-            .iter()
-            .any(|group| hybrids.contains(&group.0));
-        if !known {
-            asks.push(Ask::new(HelloAbout::Groups, Version::TLS_1_3).groups(hybrids));
+        let seen = reading.groups(true);
+        let mut asked: Vec<Vec<u16>> = Vec::new();
+        for hybrids in self.hybrids() {
+            // One of them is enough. Where none of a wider list is accepted, that answers for those within it.
+            let settled = hybrids.iter().any(|group| seen.contains(&Group(*group)))
+                || reading
+                    .any_group(true, &hybrids.iter().copied().collect())
+                    .is_refused()
+                || asked
+                    .iter()
+                    .any(|wider| hybrids.iter().all(|group| wider.contains(group)));
+            let ask = Ask::new(HelloAbout::Groups, Version::TLS_1_3).groups(hybrids.clone());
+            if !settled && wanted(&ask, reading) {
+                asked.push(hybrids);
+                asks.push(ask);
+            }
         }
+    }
+
+    /// The hybrids of each norm; all that there are where none names any.
+    fn hybrids(&self) -> Vec<Vec<u16>> {
+        let mut lists = self.classes.hybrids.clone();
+        // The widest first: its refusal answers the others.
+        lists.sort_by_key(|list| std::cmp::Reverse(list.len()));
+        if lists.is_empty() {
+            lists.push(points::hybrids());
+        }
+        lists
     }
 
     /// Suites at `version`, class by class from the worst.
@@ -126,13 +147,7 @@ impl Plan {
             let rest = not_in(all, &listing.points);
             return Some(about(best_first(&self.classes.suites, rest)));
         }
-        let turned = listing
-            .points
-            .iter()
-            .rev()
-            .filter_map(|suite| u16::try_from(*suite).ok());
-        let turned: Vec<u16> = turned.collect();
-        (turned.len() > 1).then(|| about(turned))
+        turned(&listing).map(about)
     }
 
     /// Whether the better of two is chosen although it is offered last: the worse one is known to be accepted.
@@ -164,7 +179,12 @@ impl Plan {
         let modern = version >= Version::TLS_1_3;
         let all = points::groups(modern);
         let (bad, worst) = split(&self.classes.groups, &all);
-        let ask = |groups: Vec<u16>| {
+        let curve = if modern { None } else { reading.certificate_curve() };
+        let ask = |mut groups: Vec<u16>| {
+            // Without the curve of its certificate a server may refuse everything (RFC 8422 §5.1). At the end it is not in the
+            // way of those that are asked about.
+            let missing = curve.filter(|curve| !groups.is_empty() && !groups.contains(&curve.0));
+            groups.extend(missing.map(|curve| curve.0));
             let ask = Ask::new(HelloAbout::Groups, version).groups(groups);
             if modern {
                 ask
@@ -182,6 +202,8 @@ impl Plan {
             let rest = not_in(all, &listing.points);
             if !listing.complete {
                 asks.push(ask(best_first(&self.classes.groups, rest)));
+            } else if let Some(groups) = turned(&listing) {
+                asks.push(ask(groups));
             }
         } else if !seen(&worst) {
             // A class that showed itself is settled. Those that did not are asked about together: a server may well like
@@ -274,7 +296,34 @@ fn list_signatures(reading: &Reading<'_>) -> Option<Ask> {
     let all = points::every_signature();
     let listing = reading.list(HelloAbout::Signatures, version, &wide(&all));
     let about = Ask::new(HelloAbout::Signatures, version).suites(points::signed(version));
-    (!listing.complete).then(|| about.signatures(not_in(all, &listing.points)))
+    if !listing.complete {
+        return Some(about.signatures(not_in(all, &listing.points)));
+    }
+    turned(&listing).map(|schemes| about.signatures(schemes))
+}
+
+/// What was listed, the other way round, which shows whose order counts; none where there is no order.
+fn turned(listing: &Listing) -> Option<Vec<u16>> {
+    let points = listing.points.iter().rev();
+    let turned: Vec<u16> = points.filter_map(|point| u16::try_from(*point).ok()).collect();
+    (turned.len() > 1).then_some(turned)
+}
+
+/// The signature algorithms to offer in the next full handshake of TLS 1.3; none where all that there is to know is known.
+pub fn next_signed(survey: &TlsSurvey) -> Option<Vec<u16>> {
+    let all = points::signatures_1_3();
+    let listing = signed(survey, &wide(&all));
+    let next = match listing.complete {
+        false => not_in(all, &listing.points),
+        true => turned(&listing)?,
+    };
+    let asked = survey.signed.iter().filter(|before| before.offered == next);
+    let (mut tries, mut answered) = (0, false);
+    for before in asked {
+        tries += 1;
+        answered |= before.answer.is_seen();
+    }
+    (!answered && tries < TRIES).then_some(next)
 }
 
 /// What is not in the last class, the worst first; and of that what is in no class at all.

@@ -195,6 +195,12 @@ pub fn every_signature() -> Vec<u16> {
     [usual, new].concat()
 }
 
+/// Every signature algorithm with a name that servers of TLS 1.3 may use. Those of older versions and of clients alone are among
+/// them, for servers that take no notice of that (RFC 8446 §4.4.3).
+pub fn signatures_1_3() -> Vec<u16> {
+    every_signature()
+}
+
 /// Signature algorithms of TLS 1.2 that RFC 9155 forbids, and those with a hash of 224 bits.
 pub fn old_signatures() -> (Vec<u16>, Vec<u16>) {
     use SignatureScheme as S;

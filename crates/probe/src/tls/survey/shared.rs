@@ -42,10 +42,25 @@ impl Surveys {
     }
 }
 
+/// What has to come out alike before a survey serves another name too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alike {
+    /// The handshake, and one hello more: on web servers configurations differ by name now and then.
+    HandshakeAndHello,
+    /// The handshake alone: mail servers have one configuration for all names, and count sessions.
+    Handshake,
+}
+
 impl Server<'_> {
-    /// What single hellos show, taken over from another name at the same address where this name's own handshake and one
-    /// hello come out alike. Configurations differ by name on some servers, so nothing is taken over unseen.
-    pub async fn hellos_at(&self, at: (IpAddr, u16), surveys: &Surveys, plan: &Plan) -> TlsSurvey {
+    /// What single hellos show, taken over from another name at the same address where this name's own handshake comes out
+    /// alike, and what else `alike` asks for. Nothing is taken over unseen.
+    pub async fn hellos_at(
+        &self,
+        at: (IpAddr, u16),
+        surveys: &Surveys,
+        plan: &Plan,
+        alike: Alike,
+    ) -> TlsSurvey {
         let mut own = None;
         let cell = surveys.cell(at);
         let known = cell.get_or_try_init(|| async {
@@ -69,7 +84,10 @@ impl Server<'_> {
             return own;
         }
         match known {
-            Ok(known) if known.session == self.agreed() => self.confirm(&known, plan).await,
+            Ok(known) if known.session == self.agreed() => match alike {
+                Alike::HandshakeAndHello => self.confirm(&known, plan).await,
+                Alike::Handshake => taken_over(&known, TlsSurvey::default(), |_| true),
+            },
             _ => self.hellos(plan).await,
         }
     }
@@ -82,12 +100,16 @@ impl Server<'_> {
     /// Asks the one hello that shows most, and then what is still open: this name's own certificates if the answer is as
     /// it was, everything if not.
     async fn confirm(&self, known: &Known, plan: &Plan) -> TlsSurvey {
-        let mut survey = TlsSurvey::default();
+        let mut survey = TlsSurvey {
+            listed: plan.deep,
+            ..TlsSurvey::default()
+        };
         self.ask(plan.first(), &mut survey).await;
         let session = self.session.map(|(session, _)| session);
         let now = telling(&Reading::new(session, &survey));
         if now.is_some() && now == telling(&Reading::new(None, &known.survey)) {
-            self.go_on(taken_over(known, survey), plan).await
+            self.go_on(taken_over(known, survey, |exchange| !tells(exchange)), plan)
+                .await
         } else {
             self.rest_of_hellos(survey, plan).await
         }
@@ -133,13 +155,13 @@ fn telling(reading: &Reading<'_>) -> Option<Option<Told>> {
     }
 }
 
-/// The other name's hellos before this name's own, without the other's certificates.
-fn taken_over(known: &Known, own: TlsSurvey) -> TlsSurvey {
+/// The other name's hellos before this name's own, without the other's certificates; only those that are `kept`.
+fn taken_over(known: &Known, own: TlsSurvey, kept: impl Fn(&HelloExchange) -> bool) -> TlsSurvey {
     let mut hellos: Vec<HelloExchange> = known
         .survey
         .hellos
         .iter()
-        .filter(|exchange| !tells(exchange) && exchange.about != HelloAbout::Certificate)
+        .filter(|exchange| kept(exchange) && exchange.about != HelloAbout::Certificate)
         .cloned()
         .collect();
     for exchange in &mut hellos {

@@ -82,6 +82,88 @@ fn a_drawing_is_shown_once_for_all_reports_of_a_name() {
     assert_eq!(all(&document, "a[href='#r1-section-chain']").len(), 2);
 }
 
+#[test]
+fn everything_that_is_accepted_stands_in_tables() {
+    let policy = default_policy();
+    let report = checks::judge(&deep(), &policy, Test::Web);
+    for (tag, class) in [("en", "to be phased out"), ("nl", "uit te faseren")] {
+        let html = page_of(&report, &policy, tag);
+        assert!(html.len() < 250_000, "{}", html.len());
+        let document = assert_sound(&html);
+        let rows = |selector: &str| -> Vec<String> {
+            let rows = all(&document, selector);
+            let text = |row: &scraper::ElementRef<'_>| -> Vec<String> {
+                let cells = row.child_elements();
+                cells
+                    .map(|cell| cell.text().collect::<String>().trim().to_owned())
+                    .collect()
+            };
+            rows.iter().map(|row| text(row).join(" | ")).collect()
+        };
+        let suites = rows("#tls-ciphers .listed tbody tr");
+        let of_dhe = format!("TLS_DHE_RSA_WITH_AES_256_GCM_SHA384 | 0x009F | {class}");
+        assert!(suites.contains(&of_dhe), "{suites:#?}");
+        assert!(rows("#tls-key-exchange .listed tbody tr").len() > 6);
+        assert!(rows("#tls-key-exchange-hash .listed tbody tr").len() > 3);
+        for group in all(&document, ".listed .scroll") {
+            // Whoever has no mouse scrolls with the keyboard, and hears what it is.
+            assert_eq!(group.attr("tabindex"), Some("0"));
+            assert!(group.attr("aria-labelledby").is_some());
+        }
+    }
+    let text: String = Html::parse_document(&page_of(&report, &policy, "en"))
+        .root_element()
+        .text()
+        .collect();
+    for part in [
+        "3 cipher suites are accepted with TLS 1.3, in the server's own order",
+        "the server follows the order of the client",
+        "(measured at 2026-06-01 09:30 UTC for another name at this address)",
+    ] {
+        assert!(
+            text.replace(['\u{2068}', '\u{2069}'], "").contains(part),
+            "{part}"
+        );
+    }
+}
+
+#[test]
+fn a_server_with_everything_fills_no_page() {
+    let policy = default_policy();
+    let mut report = checks::judge(&deep(), &policy, Test::Web);
+    for check in &mut report.checks {
+        for finding in check
+            .findings
+            .iter_mut()
+            .filter(|finding| finding.list().is_some())
+        {
+            for (name, item) in [("names", "<b>&".repeat(100)), ("codes", "\u{202e}".repeat(100))] {
+                finding.args.insert(name, vec![item; 2000].into());
+            }
+            finding
+                .args
+                .insert("classes", vec!["insufficient".to_owned(); 2000].into());
+        }
+    }
+    let html = page_of(&report, &policy, "en");
+    assert!(html.len() < 400_000, "{}", html.len());
+    assert_sound(&html);
+}
+
+/// What to do is ours: it is never cut, however long a line of settings is.
+#[test]
+fn advice_is_whole() {
+    let policy = default_policy();
+    let report = checks::judge(&deep(), &policy, Test::Web);
+    for tag in ["en", "nl"] {
+        let document = assert_sound(&page_of(&report, &policy, tag));
+        let fixes = all(&document, "#tls-ciphers dd p");
+        let text: String = fixes.iter().flat_map(|fix| fix.text()).collect();
+        assert!(text.contains("Disable-TlsCipherSuite"), "{text}");
+        assert!(text.contains("HAProxy") && !text.contains("Postfix"), "{text}");
+    }
+}
+
 /// For `tests/pages/run.sh`, which looks at them in a browser.
 #[test]
 #[ignore = "writes the pages that a browser looks at; see tests/pages"]
@@ -131,6 +213,10 @@ fn pages_are_written() {
             faults: &[],
         };
         write(&format!("several-{tag}.html"), page(&contents, &words(tag)));
+    }
+    for tag in ["en", "nl"] {
+        let report = checks::judge(&deep(), &policy, Test::Web);
+        write(&format!("deep-{tag}.html"), page_of(&report, &policy, tag));
     }
     let report = hostile::evil_report(&ours);
     write(

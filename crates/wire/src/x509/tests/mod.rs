@@ -3,6 +3,7 @@ mod keys;
 mod openssl;
 mod paths;
 mod properties;
+mod published;
 mod reading;
 mod staples;
 mod timestamps;

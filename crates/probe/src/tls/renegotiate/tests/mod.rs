@@ -15,15 +15,24 @@ use server::{Server, Then};
 const NAME: &str = "example.test";
 
 async fn ask(stream: DuplexStream, suites: &[Suite], secure: bool) -> Result<Renegotiation, Unseen> {
-    renegotiate(stream, NAME, Version::TLS_1_2, suites, secure, 11).await
+    ask_in(Version::TLS_1_2, stream, suites, secure).await
+}
+
+async fn ask_in(
+    version: Version,
+    stream: DuplexStream,
+    suites: &[Suite],
+    secure: bool,
+) -> Result<Renegotiation, Unseen> {
+    renegotiate(stream, NAME, version, suites, secure, 11).await
 }
 
 /// What is seen of `server`, and how many renegotiations it says it completed.
 async fn seen(server: Server, secure: bool) -> (Result<Renegotiation, Unseen>, u8) {
     let (ours, theirs) = duplex(1 << 16);
-    let suite = Suite(server.suite);
+    let (version, suite) = (server.version, Suite(server.suite));
     let server = tokio::spawn(server.serve(theirs));
-    let seen = ask(ours, &[suite], secure).await;
+    let seen = ask_in(version, ours, &[suite], secure).await;
     (seen, server.await.unwrap())
 }
 
@@ -112,6 +121,7 @@ async fn we_stop_at_the_limit() {
         // All of what a server may be like with the first; with the others each side of it at least once.
         for bits in (0..16).filter(|bits| suite == 0xc02f || bits % 5 == 0) {
             let server = Server {
+                version: Version::TLS_1_2,
                 suite,
                 extended: bits & 1 == 0,
                 secure: bits & 2 == 0,
@@ -124,6 +134,42 @@ async fn we_stop_at_the_limit() {
             let (seen, taken) = seen(server, bits % 3 == 0).await;
             let seen = seen.unwrap();
             assert_eq!((seen.suite, seen.secure), (suite, secure));
+            assert_eq!(counts(Ok(seen)), (11, 11, RenegotiationEnd::Completed));
+            assert_eq!(taken, 11);
+        }
+    }
+}
+
+/// The same before TLS 1.2: other keys, other records, other signatures.
+#[tokio::test]
+async fn older_versions_renegotiate_as_well() {
+    for version in [Version::TLS_1_0, Version::TLS_1_1] {
+        for (suite, bits) in [
+            (0xc013, 0),
+            (0xc014, 5),
+            (0x0033, 10),
+            (0x0039, 15),
+            (0x002f, 3),
+            (0x0035, 12),
+        ] {
+            let server = Server {
+                version,
+                suite,
+                extended: bits & 1 == 0,
+                secure: bits & 2 == 0,
+                asks: bits & 4 == 0,
+                talks: bits & 8 == 0,
+                takes: 30,
+                then: Then::Close,
+            };
+            let secure = server.secure;
+            let (seen, taken) = seen(server, bits % 3 == 0).await;
+            let seen = seen.unwrap();
+            assert_eq!(
+                (seen.version, seen.suite, seen.secure),
+                (version.0, suite, secure),
+                "{version} {suite:04x}"
+            );
             assert_eq!(counts(Ok(seen)), (11, 11, RenegotiationEnd::Completed));
             assert_eq!(taken, 11);
         }
@@ -190,7 +236,9 @@ async fn a_server_that_takes_no_notice_is_left_after_three_seconds() {
 #[tokio::test]
 async fn what_we_cannot_do_is_ours() {
     for (version, suites) in [
-        (Version::TLS_1_1, vec![]),
+        (Version::SSL_3_0, vec![]),
+        // RC4, and a suite that came with TLS 1.2.
+        (Version::TLS_1_0, vec![Suite(0x0005), Suite(0xc02f)]),
         (Version::TLS_1_3, vec![]),
         (Version::TLS_1_2, vec![Suite(0x0005), Suite(0xfffe)]),
     ] {

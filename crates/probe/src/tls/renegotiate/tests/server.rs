@@ -1,4 +1,4 @@
-//! A server of TLS 1.2 that takes up renegotiations as often as it is told, and then does what it is told.
+//! A server of TLS 1.0 to 1.2 that takes up renegotiations as often as it is told, and then does what it is told.
 
 use std::sync::OnceLock;
 
@@ -10,7 +10,7 @@ use aws_lc_rs::{
 use num_bigint::BigUint;
 use tokio::io::{AsyncWriteExt, DuplexStream};
 use wire::tls::{
-    code::{ContentType, ExtensionType, HandshakeType, KeyExchangeKind, Suite},
+    code::{ContentType, ExtensionType, HandshakeType, KeyExchangeKind, Suite, Version},
     hello::ClientHello,
 };
 
@@ -26,6 +26,7 @@ const OAKLEY: &str = "FFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A
 /// What the server is like.
 #[derive(Clone, Debug)]
 pub struct Server {
+    pub version: Version,
     pub suite: u16,
     /// Binds the master secret to the handshake (RFC 7627).
     pub extended: bool,
@@ -62,6 +63,7 @@ pub enum Then {
 impl Default for Server {
     fn default() -> Self {
         Server {
+            version: Version::TLS_1_2,
             suite: 0xc02f,
             extended: true,
             secure: true,
@@ -84,7 +86,7 @@ type Theirs<'a> = Connection<&'a mut DuplexStream>;
 impl Server {
     /// Serves the connection; how many renegotiations it completed.
     pub async fn serve(self, mut stream: DuplexStream) -> u8 {
-        let mut connection = Connection::new(&mut stream);
+        let mut connection = Connection::new(&mut stream, self.version);
         let mut before = self.shake(&mut connection, None, true).await;
         let mut taken = 0;
         while taken < self.takes {
@@ -166,7 +168,8 @@ impl Server {
             extensions.extend([0xff, 1]);
             extensions.extend(long(&counted(&both)));
         }
-        let mut body = vec![3, 3];
+        assert_eq!(client.version, self.version);
+        let mut body = self.version.0.to_be_bytes().to_vec();
         body.extend(random);
         body.push(0);
         body.extend(self.suite.to_be_bytes());
@@ -186,9 +189,9 @@ impl Server {
         finish: bool,
     ) -> Option<Before> {
         connection.begin();
-        let scheme = Scheme::of(Suite(self.suite)).unwrap();
+        let scheme = Scheme::of(Suite(self.suite), self.version).unwrap();
         let (hello, mut transcript, client, random) = self.hello(connection, before.as_ref()).await?;
-        let half = Half::of(scheme.exchange);
+        let half = Half::of(self.version, scheme.exchange);
         let mut flight = hello;
         let mut add = |kind, body: &[u8]| flight.extend(Message::new(kind, body).unwrap().whole);
         add(HandshakeType::CERTIFICATE, &half.chain);
@@ -196,7 +199,10 @@ impl Server {
             add(HandshakeType::SERVER_KEY_EXCHANGE, share);
         }
         if self.asks {
-            add(HandshakeType::CERTIFICATE_REQUEST, &[1, 1, 0, 2, 4, 1, 0, 0]);
+            match self.version {
+                Version::TLS_1_2 => add(HandshakeType::CERTIFICATE_REQUEST, &[1, 1, 0, 2, 4, 1, 0, 0]),
+                _ => add(HandshakeType::CERTIFICATE_REQUEST, &[1, 1, 0, 0]),
+            }
         }
         add(HandshakeType::SERVER_HELLO_DONE, &[]);
         if self.talks {
@@ -267,34 +273,37 @@ struct Half {
 }
 
 impl Half {
-    fn of(exchange: KeyExchangeKind) -> Self {
+    fn of(version: Version, exchange: KeyExchangeKind) -> Self {
         match exchange {
-            KeyExchangeKind::Dhe => Self::in_finite_field(),
-            KeyExchangeKind::Rsa => Self::with_certificate(),
-            _ => Self::on_curve(),
+            KeyExchangeKind::Dhe => Self::in_finite_field(version),
+            KeyExchangeKind::Rsa => Self::with_certificate(version),
+            _ => Self::on_curve(version),
         }
     }
 
-    fn signed(share: &[u8], agree: Agree) -> Self {
-        // SHA-256 with RSA, and a signature that nobody verifies.
-        let signature = [4, 1, 0, 1, 0];
+    fn signed(version: Version, share: &[u8], agree: Agree) -> Self {
+        // SHA-256 with RSA where that is said, and a signature that nobody verifies.
+        let signature: &[u8] = match version {
+            Version::TLS_1_2 => &[4, 1, 0, 1, 0],
+            _ => &[0, 1, 0],
+        };
         Half {
             chain: vec![0, 0, 5, 0, 0, 2, 0x30, 0],
-            share: Some([share, &signature].concat()),
+            share: Some([share, signature].concat()),
             agree,
         }
     }
 
-    fn in_finite_field() -> Self {
+    fn in_finite_field(version: Version) -> Self {
         let p = BigUint::parse_bytes(OAKLEY.as_bytes(), 16).unwrap();
         let x = BigUint::from(0x1234_5678_9abc_def1_u64);
         let y = BigUint::from(2_u8).modpow(&x, &p);
         let share = [long(&p.to_bytes_be()), long(&[2]), long(&y.to_bytes_be())].concat();
         let agree = move |theirs: &[u8]| BigUint::from_bytes_be(&theirs[2..]).modpow(&x, &p).to_bytes_be();
-        Self::signed(&share, Box::new(agree))
+        Self::signed(version, &share, Box::new(agree))
     }
 
-    fn on_curve() -> Self {
+    fn on_curve(version: Version) -> Self {
         let private = EphemeralPrivateKey::generate(&X25519, &SystemRandom::new()).unwrap();
         let public = private.compute_public_key().unwrap();
         let share = [&[3, 0, 29], counted(public.as_ref()).as_slice()].concat();
@@ -302,10 +311,10 @@ impl Half {
             let theirs = UnparsedPublicKey::new(&X25519, &theirs[1..]);
             agree_ephemeral(private, theirs, (), |secret| Ok(secret.to_vec())).unwrap()
         };
-        Self::signed(&share, Box::new(agree))
+        Self::signed(version, &share, Box::new(agree))
     }
 
-    fn with_certificate() -> Self {
+    fn with_certificate(version: Version) -> Self {
         static MADE: OnceLock<(Vec<u8>, Vec<u8>)> = OnceLock::new();
         let (certificate, key) = MADE.get_or_init(|| {
             let key = rcgen::KeyPair::generate_for(&rcgen::PKCS_RSA_SHA256).unwrap();
@@ -314,12 +323,13 @@ impl Half {
             (certificate.der().to_vec(), key.serialize_der())
         });
         let entry = [&[0], long(certificate).as_slice()].concat();
-        let agree = |theirs: &[u8]| {
+        let offered = version.0.to_be_bytes();
+        let agree = move |theirs: &[u8]| {
             let key = PrivateDecryptingKey::from_pkcs8(key).unwrap();
             let key = Pkcs1PrivateDecryptingKey::new(key).unwrap();
             let mut secret = vec![0; key.min_output_size()];
             let secret = key.decrypt(&theirs[2..], &mut secret).unwrap();
-            assert_eq!((secret.len(), &secret[..2]), (48, [3, 3].as_slice()));
+            assert_eq!((secret.len(), &secret[..2]), (48, offered.as_slice()));
             secret.to_vec()
         };
         Half {

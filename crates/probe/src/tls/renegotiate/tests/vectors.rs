@@ -1,15 +1,15 @@
 //! Known answers: key derivation, protected records, key exchanges.
 
 use aws_lc_rs::{aead, cipher, hmac};
-use facts::Reason;
+use facts::{Reason, Unseen};
 use num_bigint::BigUint;
 use wire::tls::{
-    code::{ContentType, Group, KeyExchangeKind, Suite},
+    code::{ContentType, Group, KeyExchangeKind, Suite, Version},
     key_exchange::{Curve, Parameters},
 };
 
 use crate::tls::renegotiate::{
-    exchange::{answer, vector16},
+    exchange::{self, Agreed, vector16},
     keys::Scheme,
     protection::Protection,
 };
@@ -25,7 +25,19 @@ fn octets(hex: &str) -> Vec<u8> {
 }
 
 fn scheme(name: &str) -> Scheme {
-    Scheme::of(Suite::by_name(name).unwrap()).unwrap()
+    scheme_in(Version::TLS_1_2, name)
+}
+
+fn scheme_in(version: Version, name: &str) -> Scheme {
+    Scheme::of(Suite::by_name(name).unwrap(), version).unwrap()
+}
+
+fn answer(
+    kind: KeyExchangeKind,
+    parameters: Option<&Parameters>,
+    certificate: Option<&[u8]>,
+) -> Result<Agreed, Unseen> {
+    exchange::answer(Version::TLS_1_2, kind, parameters, certificate)
 }
 
 /// The vectors that went round the working group's list in 2008, for SHA-256 and SHA-384.
@@ -57,7 +69,7 @@ fn keys_are_derived_as_others_derive_them() {
 /// The suite says the hash, where it has one for the key derivation at all.
 #[test]
 fn suites_have_the_derivation_of_their_name() {
-    let of = |name| scheme(name).hash(b"").as_ref().len();
+    let of = |name| scheme(name).hash(b"").len();
     assert_eq!(of("TLS_RSA_WITH_AES_256_CBC_SHA"), 32);
     assert_eq!(of("TLS_RSA_WITH_AES_256_CBC_SHA256"), 32);
     assert_eq!(of("TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384"), 48);
@@ -74,12 +86,22 @@ fn suites_have_the_derivation_of_their_name() {
         "TLS_RSA_WITH_NULL_SHA256",
         "TLS_ECDH_RSA_WITH_AES_128_GCM_SHA256",
     ] {
-        assert!(Scheme::of(Suite::by_name(name).unwrap()).is_none(), "{name}");
+        let suite = Suite::by_name(name).unwrap();
+        assert!(Scheme::of(suite, Version::TLS_1_2).is_none(), "{name}");
     }
-    assert!(Scheme::of(Suite(0xfffe)).is_none());
-    assert!(Scheme::of(Suite::EMPTY_RENEGOTIATION_INFO).is_none());
+    assert!(Scheme::of(Suite(0xfffe), Version::TLS_1_2).is_none());
+    assert!(Scheme::of(Suite::EMPTY_RENEGOTIATION_INFO, Version::TLS_1_2).is_none());
+    // What TLS 1.2 brought is not there before.
+    let old = Scheme::all(Version::TLS_1_0);
+    assert!(old.iter().all(|scheme| scheme.hash(b"").len() == 36));
+    let names: Vec<&str> = old.iter().filter_map(|scheme| scheme.suite.name()).collect();
+    assert!(names.iter().all(|name| name.ends_with("_CBC_SHA")), "{names:?}");
+    assert!(
+        names.contains(&"TLS_RSA_WITH_AES_128_CBC_SHA")
+            && names.contains(&"TLS_DHE_RSA_WITH_AES_256_CBC_SHA")
+    );
     // Curves first, with an AEAD; those without authentication last.
-    let all = Scheme::all();
+    let all = Scheme::all(Version::TLS_1_2);
     assert_eq!(all.len(), 41);
     assert_eq!(all[0].exchange, KeyExchangeKind::Ecdhe);
     assert!(all[0].suite.name().unwrap().contains("GCM"));
@@ -95,10 +117,12 @@ fn numbers(from: u8, to: u8) -> Vec<u8> {
 fn records_of_cbc_are_opened_as_others_write_them() {
     let sha1 = || {
         Protection::cbc(
+            Version::TLS_1_2,
             &cipher::AES_128,
             &numbers(0, 16),
             hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY,
             &numbers(32, 52),
+            &[],
         )
         .unwrap()
     };
@@ -115,7 +139,9 @@ fn records_of_cbc_are_opened_as_others_write_them() {
 
     let sha384 = || {
         let (key, mac) = (numbers(0, 32), numbers(32, 80));
-        let mut protection = Protection::cbc(&cipher::AES_256, &key, hmac::HMAC_SHA384, &mac).unwrap();
+        let hash = hmac::HMAC_SHA384;
+        let mut protection =
+            Protection::cbc(Version::TLS_1_2, &cipher::AES_256, &key, hash, &mac, &[]).unwrap();
         protection.seal(ContentType::HANDSHAKE, b"").unwrap();
         protection
     };
@@ -229,4 +255,63 @@ fn points_and_certificates_that_do_not_fit_are_refused() {
     // A key on a curve takes no secret.
     let made = rcgen::generate_simple_self_signed(["example.test".to_owned()]).unwrap();
     assert_eq!(refused(rsa, None, Some(made.cert.der())), Reason::OurSide);
+}
+
+/// Made with Python's hmac and hashlib.
+#[test]
+fn keys_before_tls_1_2_are_derived_as_others_derive_them() {
+    let scheme = scheme_in(Version::TLS_1_0, "TLS_RSA_WITH_AES_128_CBC_SHA");
+    let derived = scheme.derive(&numbers(0, 47), b"test label", &numbers(64, 96), 70);
+    let known = "4e0c2116b6539f567684a54797836a98132d3112fae7b9d3cc7603e34ccb39fa0f3355fbdb0585ce6e8cf98c0d49661cfba60d50b90eee5aed9b7de9d5dc790cc2e29abe386b";
+    assert_eq!(derived.unwrap(), octets(known));
+    let derived = scheme.derive(&numbers(0, 48), b"client finished", &scheme.hash(TEXT), 12);
+    assert_eq!(derived.unwrap(), octets("455c63dc98a113ca4d970d33"));
+}
+
+/// Made with Python's cryptography: two records of one connection, the second of which goes on with the first's last block.
+#[test]
+fn records_before_tls_1_2_are_opened_and_written_as_others_do() {
+    let of = |version, iv: &[u8]| {
+        Protection::cbc(
+            version,
+            &cipher::AES_128,
+            &numbers(0, 16),
+            hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY,
+            &numbers(32, 52),
+            iv,
+        )
+        .unwrap()
+    };
+    let (first, second) = (
+        octets(
+            "5680a2db0ed74e1a0f101d1febd48e7501f1783a02f3d18dd9233189d839c119d70a08db1f92e20ef048b41bf458c576",
+        ),
+        octets(
+            "9e8aa8361b68ecab613f6a1a1b62d2f07479274569b52926c3b01ab75ddf33fe20ed6d599c36fb0a2d41b1ec4a6106e5",
+        ),
+    );
+    let mut reader = of(Version::TLS_1_0, &numbers(16, 32));
+    assert_eq!(reader.open(ContentType::HANDSHAKE, &first).unwrap(), TEXT);
+    assert_eq!(reader.open(ContentType::HANDSHAKE, &second).unwrap(), TEXT);
+    let mut writer = of(Version::TLS_1_0, &numbers(16, 32));
+    assert_eq!(writer.seal(ContentType::HANDSHAKE, TEXT).unwrap(), first);
+    assert_eq!(writer.seal(ContentType::HANDSHAKE, TEXT).unwrap(), second);
+    let mut later = of(Version::TLS_1_1, &[]);
+    let known = octets(
+        "101112131415161718191a1b1c1d1e1f5680a2db0ed74e1a0f101d1febd48e755af2a22eb0c45e3027f2182960f8f9135074d8cf0cb196c936ddeead19e827a1",
+    );
+    assert_eq!(later.open(ContentType::HANDSHAKE, &known).unwrap(), TEXT);
+    // Each names its version.
+    assert!(
+        of(Version::TLS_1_2, &[])
+            .open(ContentType::HANDSHAKE, &known)
+            .is_err()
+    );
+    for broken in [&[][..], &[0], &[0; 15], &[0; 16], &[0; 33]] {
+        assert!(
+            of(Version::TLS_1_0, &numbers(16, 32))
+                .open(ContentType::ALERT, broken)
+                .is_err()
+        );
+    }
 }

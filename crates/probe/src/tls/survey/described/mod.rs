@@ -1,22 +1,27 @@
 //! Servers by their description: how many hellos they are asked, and what specifications of checks say about them.
 //!
-//! `cases.json` of the checks of TLS is made here, out of what the real planner sends and these servers answer, and
-//! `norm_cases.json` where it asks for all policies at once. Run it only to add a server, or when the planner asks something
-//! else:
-//! `cargo test -p plimsoll-probe --lib -- --ignored cases_are_made`.
+//! `cases.json` of the checks of TLS is made here, out of what the real planner sends and these servers answer. Run it
+//! only to add a server, or when the planner asks something else:
+//! `cargo test -p plimsoll-probe --lib -- --ignored cases_are_made`; `listed.json` by `lists_are_made`, `norm_cases.json`,
+//! where it asks for all policies at once, by `norm_cases_are_made`.
 
 mod server;
 mod servers;
 
-use std::{collections::BTreeMap, path::Path, sync::atomic::AtomicUsize};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::atomic::AtomicUsize,
+};
 
 use facts::{
-    EarlyData, Measured, Reason, Renegotiation, RenegotiationEnd, SuiteOrder, TlsClasses, TlsSession,
-    TlsSurvey, Unseen,
+    EarlyData, HelloAbout, HelloExchange, Measured, Reason, Renegotiation, RenegotiationEnd, SignedAnswer,
+    SignedHandshake, SuiteOrder, TlsClasses, TlsSession, TlsSurvey, Unseen,
 };
 use serde_json::{Value, json};
 use wire::tls::{
     code::{Group, Suite, Version},
+    listing::{Listing, offered},
     reading::Reading,
 };
 
@@ -56,13 +61,17 @@ fn classes() -> TlsClasses {
             groups(&["phase_out"]),
             groups(&["sufficient", "good"]),
         ],
+        hybrids: Vec::new(),
     }
 }
 
-/// The classes that all policies inside the program tell apart together, as the checks say.
-fn classes_of_all() -> TlsClasses {
+/// Asks for all policies inside the program at once: their classes as the checks say.
+fn plan_of_all() -> Plan {
     let file = include_str!("../../../../../checks/src/tls/told_apart.json");
-    serde_json::from_str(file).unwrap()
+    Plan {
+        classes: serde_json::from_str(file).unwrap(),
+        deep: false,
+    }
 }
 
 fn session(server: &Described) -> Option<TlsSession> {
@@ -91,7 +100,12 @@ fn session(server: &Described) -> Option<TlsSession> {
 }
 
 /// Asks a described server what is asked of a real one; the connections it took are counted with it.
-async fn surveyed(server: &Described, classes: TlsClasses) -> (TlsSurvey, usize) {
+async fn surveyed(server: &Described, deep: bool) -> (TlsSurvey, usize) {
+    let classes = classes();
+    surveyed_by(server, &Plan { classes, deep }).await
+}
+
+async fn surveyed_by(server: &Described, plan: &Plan) -> (TlsSurvey, usize) {
     let session = session(server);
     let client = Client::new(true, Signatures::All).unwrap();
     let reach = Counted {
@@ -102,11 +116,14 @@ async fn surveyed(server: &Described, classes: TlsClasses) -> (TlsSurvey, usize)
         reach: &reach,
         name: NAME,
         session: session.as_ref().map(|session| (session, &client)),
-        user_agent: None,
+        above: super::Above::Unknown,
     };
-    let plan = Plan { classes, deep: false };
+    let survey = TlsSurvey {
+        listed: plan.deep,
+        ..TlsSurvey::default()
+    };
     // What is asked on one connection for renegotiation these servers cannot answer.
-    let mut survey = asked.go_on(TlsSurvey::default(), &plan).await;
+    let mut survey = asked.go_on(survey, plan).await;
     for exchange in &mut survey.hellos {
         exchange.at = AT.parse().unwrap();
     }
@@ -122,6 +139,9 @@ async fn surveyed(server: &Described, classes: TlsClasses) -> (TlsSurvey, usize)
             attempt: Measured::NotAsked,
         });
     }
+    if plan.deep && early {
+        sign(server, &mut survey);
+    }
     if let Some((version, suite)) = legacy {
         survey.renegotiation = Measured::Seen(Renegotiation {
             version: version.0,
@@ -135,11 +155,139 @@ async fn surveyed(server: &Described, classes: TlsClasses) -> (TlsSurvey, usize)
     (survey, reach.opened.into_inner())
 }
 
+/// Full handshakes of TLS 1.3, which these servers cannot do: what comes of them is put in their place.
+fn sign(server: &Described, survey: &mut TlsSurvey) {
+    let suites = server.versions.get(&Version::TLS_1_2).into_iter().flatten();
+    let rsa = suites
+        .copied()
+        .any(|suite| [0xc030, 0xcca8, 0xc02f].contains(&suite));
+    // PKCS #1 v1.5 is not used there (RFC 8446 §4.2.3).
+    let own: Vec<u16> = server
+        .signatures
+        .iter()
+        .copied()
+        .filter(|scheme| match *scheme {
+            0x0804..=0x0806 => rsa,
+            0x0403 => !rsa,
+            _ => false,
+        })
+        .collect();
+    while let Some(offered) = next_signed(survey) {
+        assert!(survey.signed.len() < SIGNED_MAX);
+        let chosen = match server.own_order {
+            true => own.iter().find(|own| offered.contains(own)),
+            false => offered.iter().find(|theirs| own.contains(theirs)),
+        };
+        let answer = chosen.map_or(SignedAnswer::Alert(40), |scheme| SignedAnswer::Scheme(*scheme));
+        survey.signed.push(SignedHandshake {
+            at: AT.parse().unwrap(),
+            offered,
+            answer: Measured::Seen(answer),
+        });
+    }
+}
+
+/// Everything that is listed is what the description says, in its order, and nothing else.
+#[tokio::test(start_paused = true)]
+async fn lists_are_whole_and_in_order() {
+    let mut listed = 0;
+    for (name, _, server) in servers::all() {
+        if server.most < usize::MAX || server.not_offered.is_some() || !server.dropped.is_empty() {
+            continue;
+        }
+        let (survey, opened) = surveyed(&server, true).await;
+        assert!(opened < 200, "{name}: {opened}");
+        let session = session(&server);
+        let reading = Reading::new(session.as_ref(), &survey);
+        let same = |what: &str, listing: Listing, known: Vec<u16>, own_order: Option<bool>| {
+            let wide = |points: &[u16]| -> Vec<u32> { points.iter().copied().map(u32::from).collect() };
+            let (mut points, mut known) = (listing.points, wide(&known));
+            assert!(listing.complete, "{name}: {what}: {points:04x?}");
+            let ordered = (points.len() > 1).then_some(server.own_order);
+            assert_eq!(own_order, ordered, "{name}: {what}: {points:04x?}");
+            if !server.own_order {
+                points.sort_unstable();
+                known.sort_unstable();
+            }
+            assert_eq!(points, known, "{name}: {what}");
+        };
+        let all = |about, version| -> BTreeSet<u32> {
+            let own = |exchange: &&HelloExchange| {
+                exchange.about == about && wire::tls::reading::highest(&exchange.offer) == version
+            };
+            survey
+                .hellos
+                .iter()
+                .find(own)
+                .into_iter()
+                .flat_map(offered)
+                .collect()
+        };
+        let of = |about, version| {
+            let listing = reading.list(about, version, &all(about, version));
+            let own_order = reading.keeps_own_order(about, version, &listing.points);
+            (listing, own_order)
+        };
+        for (version, suites) in &server.versions {
+            let (listing, own_order) = of(HelloAbout::Suites, *version);
+            same(
+                &format!("suites of {version}"),
+                listing,
+                suites.clone(),
+                own_order,
+            );
+            listed += 1;
+        }
+        if server.versions.contains_key(&Version::TLS_1_3) {
+            let (listing, own_order) = of(HelloAbout::Groups, Version::TLS_1_3);
+            same("groups", listing, server.groups.clone(), own_order);
+        }
+    }
+    assert!(listed > 60, "{listed}");
+}
+
+/// A norm that takes only the largest hybrid gets its answer from a server that has another, and pays one hello for it.
+#[tokio::test(start_paused = true)]
+async fn each_norm_gets_its_answer_about_hybrids() {
+    let large = vec![Group::SECP384R1_MLKEM1024.0];
+    let all: Vec<u16> = points::hybrids();
+    for (name, _, server) in servers::all() {
+        if !["modern", "no_hybrid"].contains(&name) {
+            continue;
+        }
+        let has = server.groups.iter().any(|group| all.contains(group));
+        let (_, usual) = surveyed(&server, false).await;
+        for (lists, more) in [
+            (vec![all.clone()], 0),
+            (vec![large.clone(), all.clone()], usize::from(has)),
+            // Instead of all of them, where none is known.
+            (vec![large.clone()], usize::from(has)),
+        ] {
+            let plan = Plan {
+                classes: TlsClasses {
+                    hybrids: lists.clone(),
+                    ..classes()
+                },
+                deep: false,
+            };
+            let (survey, opened) = surveyed_by(&server, &plan).await;
+            assert_eq!(opened, usual + more, "{name} {lists:04x?}");
+            let session = session(&server);
+            let reading = Reading::new(session.as_ref(), &survey);
+            for list in &lists {
+                let standing = reading.any_group(true, &list.iter().copied().collect());
+                assert_eq!(standing.why_not(), None, "{name} {list:04x?}");
+                assert_eq!(standing.is_accepted(), has && *list == all, "{name} {list:04x?}");
+            }
+        }
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn no_server_is_asked_more_than_it_takes() {
     let mut wrong = Vec::new();
     for (name, most, server) in servers::all() {
-        let (survey, opened) = surveyed(&server, classes()).await;
+        let (survey, opened) = surveyed(&server, false).await;
         assert_eq!(survey.hellos.len(), opened, "{name}");
         if opened != most {
             wrong.push(format!("{name}: {opened} hellos, not {most}"));
@@ -155,7 +303,7 @@ const FOR_ALL_MAX: usize = 34;
 async fn all_policies_together_cost_little_more() {
     let mut wrong = Vec::new();
     for (name, most, server) in servers::all() {
-        let (_, opened) = surveyed(&server, classes_of_all()).await;
+        let (_, opened) = surveyed_by(&server, &plan_of_all()).await;
         if opened > FOR_ALL_MAX {
             wrong.push(format!("{name}: {opened} hellos, {most} for the default policy"));
         }
@@ -176,7 +324,7 @@ fn primes_are_those_of_their_groups() {
     assert!(known(&servers::old_prime()).is_some_and(|known| known.group().is_none()));
 }
 
-/// What stands once in the file, however often it is referred to.
+/// What stands once in a file, however often it is referred to.
 struct Offers {
     file: &'static str,
     offers: Vec<Value>,
@@ -184,13 +332,21 @@ struct Offers {
 }
 
 impl Offers {
+    fn of(file: &'static str) -> Self {
+        Offers {
+            file,
+            offers: Vec::new(),
+            places: BTreeMap::new(),
+        }
+    }
+
     fn reference(&mut self, offer: Value) -> Value {
         let next = self.offers.len();
         let place = *self.places.entry(offer.to_string()).or_insert(next);
         if place == next {
             self.offers.push(offer);
         }
-        json!({ "$file": format!("tls/{}#/offers/{place}", self.file) })
+        json!({ "$file": format!("{}#/offers/{place}", self.file) })
     }
 }
 
@@ -199,8 +355,8 @@ fn chain(octets: &[u8]) -> Value {
     json!({ "$file": if octets == CHAINS[0] { "tls/cases.json#/rsa" } else { "cert/cases.json#/good" } })
 }
 
-async fn case(server: &Described, classes: TlsClasses, offers: &mut Offers) -> Value {
-    let (survey, _) = surveyed(server, classes).await;
+async fn case(server: &Described, plan: &Plan, offers: &mut Offers) -> Value {
+    let (survey, _) = surveyed_by(server, plan).await;
     let chains: Vec<Value> = survey.chains.iter().map(|ders| chain(&ders[0].0)).collect();
     let own = chains.first().cloned().unwrap_or_else(|| chain(CHAINS[1]));
     let mut survey = serde_json::to_value(&survey).unwrap();
@@ -233,26 +389,55 @@ fn rsa_chain() -> Value {
 #[tokio::test(start_paused = true)]
 #[ignore = "makes the file that the specifications of checks read"]
 async fn cases_are_made() {
-    let all = [("cases.json", classes()), ("norm_cases.json", classes_of_all())];
-    for (file, classes) in all {
-        let mut offers = Offers {
-            file,
-            offers: Vec::new(),
-            places: BTreeMap::new(),
-        };
-        let mut lines = Vec::new();
-        for (name, _, server) in servers::all() {
-            let case = case(&server, classes.clone(), &mut offers).await;
-            lines.push(format!("\"{name}\": {case}"));
-        }
-        if file == "cases.json" {
-            lines.push(format!("\"rsa\": {}", rsa_chain()));
-        }
-        let listed: Vec<String> = offers.offers.iter().map(Value::to_string).collect();
-        lines.push(format!("\"offers\": [\n{}\n]", listed.join(",\n")));
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../checks/src/tls")
-            .join(file);
-        std::fs::write(path, format!("{{\n{}\n}}\n", lines.join(",\n"))).unwrap();
+    let plan = Plan {
+        classes: classes(),
+        deep: false,
+    };
+    let mut offers = Offers::of("tls/cases.json");
+    let mut lines = cases(&plan, &mut offers).await;
+    lines.push(format!("\"rsa\": {}", rsa_chain()));
+    write(lines, &offers);
+}
+
+#[tokio::test(start_paused = true)]
+#[ignore = "makes the file that the norms are judged by"]
+async fn norm_cases_are_made() {
+    let mut offers = Offers::of("tls/norm_cases.json");
+    let lines = cases(&plan_of_all(), &mut offers).await;
+    write(lines, &offers);
+}
+
+/// All servers, a line for each.
+async fn cases(plan: &Plan, offers: &mut Offers) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (name, _, server) in servers::all() {
+        lines.push(format!("\"{name}\": {}", case(&server, plan, offers).await));
     }
+    lines
+}
+
+#[tokio::test(start_paused = true)]
+#[ignore = "makes the file that the specifications of checks read about lists of everything"]
+async fn lists_are_made() {
+    let plan = Plan {
+        classes: classes(),
+        deep: true,
+    };
+    let mut offers = Offers::of("tls/listed.json");
+    let mut lines = Vec::new();
+    for (name, _, server) in servers::all() {
+        if ["cbc_sha1_client_order", "ffdhe3072"].contains(&name) {
+            lines.push(format!("\"{name}\": {}", case(&server, &plan, &mut offers).await));
+        }
+    }
+    write(lines, &offers);
+}
+
+fn write(mut lines: Vec<String>, offers: &Offers) {
+    let listed: Vec<String> = offers.offers.iter().map(Value::to_string).collect();
+    lines.push(format!("\"offers\": [\n{}\n]", listed.join(",\n")));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../checks/src")
+        .join(offers.file);
+    std::fs::write(path, format!("{{\n{}\n}}\n", lines.join(",\n"))).unwrap();
 }
