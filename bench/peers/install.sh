@@ -10,7 +10,7 @@ target=${CARGO_TARGET_DIR:-$PWD/target}
 sh tests/tls/install.sh
 
 missing=""
-for package in testssl.sh sslscan nmap python3-venv bsdextrautils dnsutils; do
+for package in testssl.sh sslscan nmap nftables python3-venv bsdextrautils dnsutils; do
     if ! dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed'; then
         missing="$missing $package"
     fi

@@ -6,6 +6,7 @@
 
 mod dns;
 mod files;
+mod mail;
 mod smtp;
 mod tls;
 mod web;
@@ -169,6 +170,34 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         name: "plain-text",
         run: files::plain_text,
+    },
+    Entry {
+        name: "dmarc-record",
+        run: mail::dmarc_record,
+    },
+    Entry {
+        name: "dmarc-walk",
+        run: mail::dmarc_walk,
+    },
+    Entry {
+        name: "dkim-key",
+        run: mail::dkim_key,
+    },
+    Entry {
+        name: "mail-records",
+        run: mail::mail_records,
+    },
+    Entry {
+        name: "mta-sts-policy",
+        run: mail::mta_sts_policy,
+    },
+    Entry {
+        name: "bimi-logo",
+        run: mail::bimi_logo,
+    },
+    Entry {
+        name: "vendors",
+        run: mail::vendors,
     },
 ];
 

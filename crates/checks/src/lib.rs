@@ -18,22 +18,33 @@ mod cascade;
 pub mod chain;
 mod judge;
 mod page;
+mod published;
 mod reach;
 mod view;
 
+mod bimi;
 mod caa;
 mod cert;
 mod dane;
+mod dkim;
+mod dmarc;
 mod dns;
 mod dnssec;
+mod eai;
 mod headers;
 mod http;
 mod https;
 mod ipv6;
+#[path = "mta-sts/mod.rs"]
+mod mta_sts;
+mod mx;
 mod rpki;
 #[path = "security-txt/mod.rs"]
 mod security_txt;
+mod starttls;
 mod tls;
+#[path = "tls-rpt/mod.rs"]
+mod tls_rpt;
 
 pub use judge::judge;
 pub use tls::classes::told_apart;
@@ -64,6 +75,14 @@ static FAMILIES: &[&[Entry]] = &[
     headers::CHECKS,
     security_txt::CHECKS,
     rpki::CHECKS,
+    dkim::CHECKS,
+    dmarc::CHECKS,
+    mta_sts::CHECKS,
+    tls_rpt::CHECKS,
+    bimi::CHECKS,
+    mx::CHECKS,
+    starttls::CHECKS,
+    eai::CHECKS,
 ];
 
 /// Every check, in the order in which reports show them.

@@ -4,10 +4,11 @@
 //! are `spec/base.json`, a healthy site, changed by the block: a key that begins with `/` is a JSON pointer at which
 //! the value is set (`null` removes it), any other key is merged as in RFC 7386. Optional lines: `verdict:` with the
 //! expected verdict, `with:` with a parameter that differs from the default policy, `test: mail` where the scenario is
-//! judged for the test of mail: `spec/mail.json`, healthy mail, then comes to the base.
+//! judged for the test of mail: `spec/mail.json`, healthy mail servers, then comes to the base. The last may also stand
+//! once for all, before the first scenario.
 //!
-//! The key `answers` says what questions brought: `"NAME TYPE"` to a list of the records' data, to `"NXDOMAIN"`, or to
-//! another word, the reason why there was no answer. An answer of that name is replaced, a new one is added.
+//! A key that begins with `?` is a question, `? _dmarc.example.test. TXT`, and its value the answer (`spec/answers.rs`);
+//! `"?": "mail"` puts all records of a healthy mail domain.
 //!
 //! What does not read well in a specification, certificates above all, stands in a file beside it: a value
 //! `{ "$file": "cert/cases.json#/expired" }` is replaced by what stands at that pointer in that file, whose path begins
@@ -20,10 +21,13 @@ use std::{
 };
 
 use facts::{Facts, Test};
-use serde_json::{Value, json};
+use serde_json::Value;
 use verdict::{Policy, Rule, Sheet, Tag, Verdict};
 
 use crate::{Entry, View, all};
+
+#[path = "spec/answers.rs"]
+mod answers;
 
 const BASE: &str = include_str!("spec/base.json");
 const MAIL: &str = include_str!("spec/mail.json");
@@ -40,14 +44,18 @@ struct Scenario<'a> {
 
 fn scenarios(spec: &str) -> Vec<Scenario<'_>> {
     let body = spec.split_once("## Scenarios").map_or("", |(_, body)| body);
-    body.split("\n### ").skip(1).map(scenario).collect()
+    let mut parts = body.split("\n### ");
+    let preface = parts.next().unwrap_or_default();
+    let all_mail = preface.lines().any(|line| line.trim() == "test: mail");
+    let test = if all_mail { Test::Mail } else { Test::Web };
+    parts.map(|text| scenario(text, test)).collect()
 }
 
-fn scenario(text: &str) -> Scenario<'_> {
+fn scenario(text: &str, test: Test) -> Scenario<'_> {
     let (title, rest) = text.split_once('\n').unwrap_or((text, ""));
     let mut scenario = Scenario {
         title: title.trim(),
-        test: Test::Web,
+        test,
         facts: String::new(),
         finds: BTreeSet::new(),
         verdict: None,
@@ -125,61 +133,14 @@ fn change(facts: &mut Value, by: Value) {
     let Value::Object(by) = by else {
         panic!("a change is an object, not {by}")
     };
-    for (key, value) in by {
+    for (key, mut value) in by {
+        // What is set may stand in a file, and a later pointer may lead into it.
+        bring_files(&mut value);
         match value {
-            Value::Object(answers) if key == "answers" => {
-                for (question, answer) in answers {
-                    set_answer(facts, &question, &answer);
-                }
-            }
+            value if key.starts_with('?') => answers::put(facts, &key, value),
             value if key.starts_with('/') => set(facts, &key, value),
             value => merge(&mut facts[&key], value),
         }
-    }
-}
-
-/// Lets the question `NAME TYPE` bring `answer`.
-fn set_answer(facts: &mut Value, question: &str, answer: &Value) {
-    let (name, rtype) = question.split_once(' ').expect("a question is NAME TYPE");
-    let name = format!("{}.", name.trim_end_matches('.'));
-    let question = json!({ "name": name, "rtype": rtype });
-    let soa = "example.test. 3600 SOA ns1.example.test. hostmaster.example.test. 2026060101 14400 3600 1209600 3600";
-    let mut reply = json!({ "rcode": "NOERROR", "flags": { "aa": true }, "size": 120 });
-    let mut failed = Value::Null;
-    match answer {
-        Value::Array(records) if records.is_empty() => reply["authority"] = json!([soa]),
-        Value::Array(records) => {
-            let records = records.iter().filter_map(Value::as_str);
-            let lines: Vec<String> = records
-                .map(|data| format!("{name} 3600 {rtype} {data}"))
-                .collect();
-            reply["answer"] = json!(lines);
-        }
-        Value::String(word) if word == "NXDOMAIN" => {
-            reply["rcode"] = json!("NXDOMAIN");
-            reply["authority"] = json!([soa]);
-        }
-        reason => failed = json!({ "reason": reason }),
-    }
-    let reply = if failed.is_null() {
-        json!({ "seen": reply })
-    } else {
-        json!({ "unseen": failed.clone() })
-    };
-    let exchanges = facts["dns"]["exchanges"].as_array_mut().expect("exchanges");
-    exchanges.push(json!({
-        "at": "2026-06-01T12:00:00Z", "asked": "walk", "zone": "example.test.",
-        "server": { "name": "ns1.example.test.", "address": "192.0.2.53" }, "transport": "udp",
-        "question": question, "sent": 1, "took_ms": 5.0, "reply": reply,
-    }));
-    let mut lookup = json!({ "question": question, "steps": [exchanges.len() - 1] });
-    if !failed.is_null() {
-        lookup["failed"] = failed;
-    }
-    let lookups = facts["dns"]["lookups"].as_array_mut().expect("lookups");
-    match lookups.iter_mut().find(|known| known["question"] == question) {
-        Some(known) => *known = lookup,
-        None => lookups.push(lookup),
     }
 }
 

@@ -8,6 +8,9 @@ use crate::Test;
 /// cache and no wildcard knows it.
 pub const DENIAL_PREFIX: &str = "plimsoll-no-such-name-";
 
+/// How a selector begins that is made up to see whether names below `_domainkey` are denied at all.
+pub const SELECTOR_PREFIX: &str = "plimsoll-no-such-selector-";
+
 /// Code points in the classes that judges tell apart, so that a few hellos show what matters to them.
 ///
 /// The worst class stands first, and what stands in none is worse still. What is in the last class is good enough: nobody

@@ -16,7 +16,7 @@ use crate::{
 pub fn judge_with_plimsoll(plimsoll: &Plimsoll, row: &Row, facts: &Path) -> Vec<comparison::Row> {
     let file = facts.join(format!("{}.jsonl", row.host()));
     let _ = std::fs::remove_file(&file);
-    let call = match plimsoll.test(&row.host(), &["--web", "--deep"]) {
+    let call = match plimsoll.test(&row.host(), &["--web", "--deep", "--timeout", "180"]) {
         Ok(call) => call,
         Err(e) => {
             let mut line = comparison::Row::verdict(&row.name, "report", &row.about, "a report");

@@ -33,14 +33,15 @@ impl Seen<'_> {
     pub(super) fn accepted(&self, about: HelloAbout, version: Version) -> Option<Accepted> {
         let own =
             |exchange: &&facts::HelloExchange| exchange.about == about && highest(&exchange.offer) == version;
-        // The first of them offered all that there is; which that is, changes with time.
-        let first = self
+        let hellos = self
             .survey
             .hellos
             .iter()
-            .find(own)
-            .filter(|_| self.survey.listed)?;
-        let all = offered(first).into_iter().collect();
+            .filter(own)
+            .filter(|_| self.survey.listed);
+        // The widest of them offered all that there is; which that is, changes with time.
+        let widest = hellos.max_by_key(|exchange| offered(exchange).len())?;
+        let all = offered(widest).into_iter().collect();
         let Listing { points, complete } = self.reading.list(about, version, &all);
         let own_order = self.reading.keeps_own_order(about, version, &points);
         (!points.is_empty() || complete).then_some(Accepted {

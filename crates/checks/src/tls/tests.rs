@@ -155,11 +155,26 @@ proptest! {
         answers in prop::collection::vec((any::<prop::sample::Index>(), answer()), 0..8),
         swaps in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..4),
         session in any::<bool>(),
+        listed in any::<bool>(),
+        signed in prop::collection::vec((prop::collection::vec(any::<u16>(), 0..4), any::<u16>()), 0..6),
     ) {
         let policy = policy();
         let mut facts = site(&server);
         let survey = survey(&mut facts);
         let count = survey.hellos.len();
+        survey.listed = listed;
+        survey.signed = signed
+            .into_iter()
+            .map(|(offered, answer)| facts::SignedHandshake {
+                at: "2026-06-01T12:00:00Z".parse().unwrap(),
+                offered,
+                answer: match answer % 4 {
+                    0 => Measured::unseen(Reason::Closed),
+                    1 => Measured::Seen(facts::SignedAnswer::Alert(40)),
+                    _ => Measured::Seen(facts::SignedAnswer::Scheme(answer)),
+                },
+            })
+            .collect();
         for (place, answer) in answers {
             survey.hellos[place.index(count)].answer = answer;
         }
@@ -199,7 +214,7 @@ fn listed(server: &str) -> Vec<(&'static str, verdict::Finding)> {
 /// Every finding of every check.
 fn findings(facts: &Facts, policy: &Policy) -> Vec<(&'static str, verdict::Finding)> {
     let rules = &policy.tests[&Test::Web];
-    let view = View::new(facts, None).ranked(rules.get("tls/ciphers"));
+    let view = View::new(facts, Test::Web, None).ranked(rules.get("tls/ciphers"));
     let all = CHECKS.iter().flat_map(|entry| {
         let mut sheet = Sheet::new(entry.check, &rules[entry.check.id]);
         (entry.judge)(&view, &mut sheet);

@@ -112,6 +112,21 @@ impl Served {
     }
 }
 
+impl Served {
+    /// Nothing where a careful client goes on.
+    ///
+    /// # Errors
+    /// Why it does not, as a key of texts: `name` for another name, `revoked`, or the fault of the path.
+    pub fn why_distrusted(&self) -> Result<(), &'static str> {
+        match (&self.path, self.is_trusted()) {
+            (_, Some(true)) => Ok(()),
+            (Err(error), _) => Err(error.fault.key()),
+            (Ok(_), _) if matches!(self.staple, Some(Staple::Revoked { .. })) => Err("revoked"),
+            (Ok(_), _) => Err("name"),
+        }
+    }
+}
+
 impl<'a> View<'a> {
     /// What the certificates of the page's own handshake at `address` come to for the tested name; none when no
     /// handshake was completed there.
@@ -378,7 +393,7 @@ mod tests {
             several(case)
         );
         let facts = crate::spec::changed(case, &change);
-        let view = View::new(&facts, None);
+        let view = View::new(&facts, facts::Test::Web, None);
         let all = view.shown(&view.web_addresses()[0]).unwrap();
         let word = |shown: &Shown| match (check, &shown.served.path) {
             ("again", _) if shown.again => "again",

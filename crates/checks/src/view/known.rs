@@ -18,7 +18,7 @@ impl Known for Dns<'_> {
             Err(_) => Told::Unanswered,
             Ok(found) if found.no_such_name => Told::NoSuchName,
             Ok(found) => {
-                let reply = found.exchange.reply.seen().map(|reply| Message::from_fact(reply));
+                let reply = found.exchange.reply.seen().map(Message::from_fact);
                 let denied = reply.is_some_and(|reply| denied_compactly(&reply, &found.name));
                 match found.records.is_empty() && denied {
                     true => Told::NoSuchName,

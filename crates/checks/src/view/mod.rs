@@ -3,7 +3,7 @@
 mod certificates;
 pub mod dns;
 mod known;
-pub mod mail;
+pub(crate) mod mail;
 mod missing;
 mod presented;
 pub mod tlsa;

@@ -126,10 +126,7 @@ fn listed(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
             @for (index, group) in groups.iter().take(LISTS_SHOWN).enumerate() {
                 @if let Some(text) = sheet.room.sentence(&group.text) {
                     @let name = format!("{}-list-{}", sheet.anchor(check), index + 1);
-                    div .listed {
-                        p id=(name) { (one(sheet, group, &text, false)) }
-                        (table(sheet, group, &name))
-                    }
+                    (table(sheet, group, &name, &one(sheet, group, &text, false)))
                 }
             }
             @if groups.len() > LISTS_SHOWN { p .faint { (more(groups.len() - LISTS_SHOWN, sheet.words)) } }
@@ -137,8 +134,8 @@ fn listed(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
     }
 }
 
-/// Rows until the room for lists is used up.
-fn table(sheet: &Sheet<'_>, group: &Group<'_>, name: &str) -> Markup {
+/// Rows until the room for lists is used up, under what they are.
+fn table(sheet: &Sheet<'_>, group: &Group<'_>, name: &str, what: &Markup) -> Markup {
     let words = sheet.words;
     let mut shown = 0;
     let rows = html! {
@@ -154,9 +151,12 @@ fn table(sheet: &Sheet<'_>, group: &Group<'_>, name: &str) -> Markup {
         }
     };
     html! {
-        @if shown > 0 {
-            div .scroll tabindex="0" role="group" aria-labelledby=(name) {
-                table aria-labelledby=(name) {
+        @if shown == 0 {
+            p { (what) }
+        } @else {
+            div .listed.scroll tabindex="0" role="group" aria-labelledby=(name) {
+                table {
+                    caption id=(name) { (what) }
                     thead { tr {
                         @for key in ["column-name", "column-code", "column-class"] {
                             th scope="col" { (words.shared(key)) }

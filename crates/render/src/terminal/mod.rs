@@ -286,7 +286,7 @@ impl<'a> Writer<'_, 'a> {
         let fits = columns.iter().sum::<usize>() + 4 <= self.page.width();
         for (row, item) in rows.into_iter().zip(&group.items) {
             if !fits {
-                self.page.text(6, &row.join(" "));
+                self.page.text(6, row.join(" ").trim_start());
                 continue;
             }
             let tone = match item.class.as_str() {

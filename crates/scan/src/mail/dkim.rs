@@ -1,6 +1,6 @@
 //! DKIM: who may sign for the domain, whether there are keys at all, and those under selectors that are known.
 
-use facts::{DENIAL_PREFIX, Need, Selector, SelectorSource, Vendor};
+use facts::{Need, SELECTOR_PREFIX, Selector, SelectorSource, Vendor};
 use wire::{
     dns::{Name, Rtype},
     mail::{
@@ -24,35 +24,43 @@ pub(super) struct Found {
 }
 
 pub(super) async fn look(mail: &Mail<'_>) -> Found {
-    mail.ask(vendor::asks(mail.domain)).await;
-    let vendors = vendor::recognise(mail.domain, &mail.wanted.vendors.vendors, &Answers(mail.inquiry));
+    let vendors = async {
+        mail.ask(vendor::asks(mail.domain)).await;
+        vendor::recognise(mail.domain, &mail.wanted.vendors.vendors, &Answers(mail.inquiry))
+    };
     if !mail.needs(Need::Dkim) {
         return Found {
-            vendors,
+            vendors: vendors.await,
             selectors: Vec::new(),
         };
     }
-    let selectors = selectors(mail, &vendors);
     let made_up = made_up_label();
-    tokio::join!(
-        mail.until_known(|known| {
-            match dkim::existence(mail.domain, &made_up, known) {
-                Existence::Missing(missing) => missing,
-                _ => Vec::new(),
+    let existence = mail.until_known(|known| match dkim::existence(mail.domain, &made_up, known) {
+        Existence::Missing(missing) => missing,
+        _ => Vec::new(),
+    });
+    // What hangs on no vendor is asked while these are found out.
+    let early = selectors(mail, &[]);
+    let ((), (), found) = tokio::join!(existence, try_all(mail, &early), async {
+        let vendors = vendors.await;
+        let selectors = selectors(mail, &vendors);
+        try_all(mail, &selectors).await;
+        Found { vendors, selectors }
+    });
+    found
+}
+
+async fn try_all(mail: &Mail<'_>, selectors: &[Selector]) {
+    mail.until_known(|known| {
+        let missing = selectors.iter().filter_map(|selector| {
+            match dkim::selected(mail.domain, &selector.name, known) {
+                Selected::Missing(name, rtype) => Some((name, rtype)),
+                _ => None,
             }
-        }),
-        mail.until_known(|known| {
-            let all = selectors.iter();
-            all.filter_map(
-                |selector| match dkim::selected(mail.domain, &selector.name, known) {
-                    Selected::Missing(name, rtype) => Some((name, rtype)),
-                    _ => None,
-                },
-            )
-            .collect::<Vec<(Name, Rtype)>>()
-        })
-    );
-    Found { vendors, selectors }
+        });
+        missing.collect::<Vec<(Name, Rtype)>>()
+    })
+    .await;
 }
 
 /// Those the user named, those of the vendors, and those that many use; each once.
@@ -87,5 +95,5 @@ fn made_up_label() -> String {
     let mut octets = [0_u8; 8];
     // Without chance the name is still one that nobody has; only caches may know it.
     let _ = getrandom::fill(&mut octets);
-    format!("{DENIAL_PREFIX}{:016x}", u64::from_be_bytes(octets))
+    format!("{SELECTOR_PREFIX}{:016x}", u64::from_be_bytes(octets))
 }

@@ -81,6 +81,7 @@ async fn cost(lab: &Lab, name: &str) -> Cost {
             }],
         },
         deep: false,
+        ..Wanted::default()
     };
     let began = Instant::now();
     let measured = scan::measure(&network, &subject, &[Test::Web, Test::Dns], &wanted, &Silent).await;

@@ -57,7 +57,20 @@ unseen = could not be seen: { reason-said }
         [no_control] Measure again later, or from another place.
        *[other] Mend what it builds on first, and measure again.
     }
-no-mail-server = nobody takes mail for this domain, so there is no mail server to judge
+# $how is null or nothing.
+no-mail = { $how ->
+    [null] the name says that it takes no mail, so there is no mail server to test
+   *[other] nobody takes mail for the name, so there is no mail server to test
+}
+no-address = the host has no address, so there is nothing to connect to
+left-out = { $count ->
+    [one] one further address was not looked at
+   *[other] { $count } further addresses were not looked at
+}
+hosts-left-out = { $count ->
+    [one] one further mail server was not looked at
+   *[other] { $count } further mail servers were not looked at
+}
 # The same where a part could not be seen: $what is its name, "TLS 1.0" for instance.
 unseen-of = { $what } { unseen }
 # The reasons for which a thing was not seen; other messages refer to it. $reason is a word from a closed list.

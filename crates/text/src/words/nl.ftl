@@ -57,7 +57,20 @@ unseen = was niet te zien: { reason-said }
         [no_control] Meet later opnieuw, of vanaf een andere plaats.
        *[other] Herstel eerst dat waarop dit rust, en meet opnieuw.
     }
-no-mail-server = niemand neemt mail aan voor dit domein, dus er is geen mailserver om te beoordelen
+# $how is null or nothing.
+no-mail = { $how ->
+    [null] de naam zegt zelf dat hij geen mail ontvangt, dus er is geen mailserver om te testen
+   *[other] niemand neemt mail aan voor de naam, dus er is geen mailserver om te testen
+}
+no-address = de mailserver heeft geen adres, dus er is niets om verbinding mee te maken
+left-out = { $count ->
+    [one] één ander adres is niet bekeken
+   *[other] { $count } andere adressen zijn niet bekeken
+}
+hosts-left-out = { $count ->
+    [one] één andere mailserver is niet bekeken
+   *[other] { $count } andere mailservers zijn niet bekeken
+}
 # The same where a part could not be seen: $what is its name, "TLS 1.0" for instance.
 unseen-of = { $what } { unseen }
 # The reasons for which a thing was not seen; other messages refer to it. $reason is a word from a closed list.

@@ -159,6 +159,9 @@ pub fn run(folder: &Path, differences: &Path) -> Outcome<()> {
     })? {
         rows.extend(more);
     }
+    if let Some(ours) = &ours {
+        rows.extend(second_name(ours, folder)?);
+    }
     let mut fallen = running.fallen();
     let ended = servers
         .processes
@@ -243,6 +246,71 @@ fn text_row(case: &Case, zone: &str, software: Software, folder: &Path) -> Outco
         row.say(program, lines.first().map_or("nothing", String::as_str));
     }
     Ok(row)
+}
+
+/// Connections for a name, and for another one at the same address, in one run: the most of any address.
+fn second_name(ours: &Plimsoll, folder: &Path) -> Outcome<Vec<Row>> {
+    const FIRST_MAX: usize = 20;
+    const SECOND_MAX: usize = 6;
+    let names = ["h2.bind.svc", "only-h2.bind.svc"];
+    let trace = folder.join("second-name.trace");
+    ours.test(
+        names[0],
+        &[names[1], "--web", "--trace", &trace.to_string_lossy()],
+    )?;
+    let text = fs::read_to_string(&trace).map_err(|e| format!("{}: {e}", trace.display()))?;
+    let mut counts: BTreeMap<String, [usize; 2]> = serve::behind_records(true)
+        .map(|address| (address.to_string(), [0; 2]))
+        .into();
+    for line in text.lines() {
+        let event: Value = serde_json::from_str(line).map_err(|e| format!("trace: {e}: {line}"))?;
+        let place = names.iter().position(|name| event["subject"] == *name);
+        let count = event["address"]
+            .as_str()
+            .and_then(|address| counts.get_mut(address));
+        if let (Some(place), Some(count), "tcp") = (place, count, event["transport"].as_str().unwrap_or("")) {
+            count[place] += 1;
+        }
+    }
+    // Whichever came first at an address has surveyed it for both.
+    let found = [
+        counts
+            .values()
+            .filter_map(|count| count.iter().min().copied())
+            .max()
+            .unwrap_or_default(),
+        counts
+            .values()
+            .filter_map(|count| count.iter().max().copied())
+            .max()
+            .unwrap_or_default(),
+    ];
+    println!(
+        "{} connections for a name, {} for another one at the same address",
+        found[1], found[0]
+    );
+    let row = |what: &str, found: usize, most: usize| {
+        let within = format!("at most {most}");
+        let mut row = Row::verdict(
+            "second-name",
+            what,
+            "two names at one address, in one run",
+            &within,
+        );
+        row.say(
+            "plimsoll",
+            if (1..=most).contains(&found) {
+                within
+            } else {
+                found.to_string()
+            },
+        );
+        row
+    };
+    Ok(vec![
+        row("first", found[1], FIRST_MAX),
+        row("second", found[0], SECOND_MAX),
+    ])
 }
 
 /// Without quotation marks: tools put them in different places.

@@ -497,7 +497,7 @@ impl Client<'_> {
     fn signatures(&self, version: &str) -> Outcome<String> {
         let ciphers = match version {
             "TLSv1.3" => EVERYTHING,
-            _ => "kECDHE:kDHE:@SECLEVEL=0",
+            _ => "kECDHE:kDHE:!aNULL:@SECLEVEL=0",
         };
         let mut accepted = Vec::new();
         for (name, own) in SIGNATURES {

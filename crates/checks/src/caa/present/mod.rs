@@ -11,7 +11,7 @@ use crate::{
     View,
     view::{
         dns::{Found, bare},
-        mail::NO_MAIL_SERVER,
+        mail::{HOSTS_LEFT_OUT, NO_MAIL},
     },
 };
 
@@ -53,7 +53,8 @@ pub static CHECK: Check = Check {
         INHERITED,
         ACCOUNT,
         REPORT,
-        NO_MAIL_SERVER,
+        NO_MAIL,
+        HOSTS_LEFT_OUT,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],

@@ -8,7 +8,10 @@ use super::{
     judging::signed::{self, Zone},
     valid,
 };
-use crate::{View, view::mail::NO_MAIL_SERVER};
+use crate::{
+    View,
+    view::mail::{HOSTS_LEFT_OUT, NO_MAIL},
+};
 
 /// See `spec.md`.
 pub static CHECK: Check = Check {
@@ -27,7 +30,8 @@ pub static CHECK: Check = Check {
         signed::LEADS_TO_BOGUS,
         signed::UNSUPPORTED,
         signed::ITERATIONS,
-        NO_MAIL_SERVER,
+        NO_MAIL,
+        HOSTS_LEFT_OUT,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
@@ -36,7 +40,7 @@ pub static CHECK: Check = Check {
 
 /// Judges the chain from the anchor down to the zone of each host that takes mail.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    for host in see.mail_hosts(sheet) {
+    for host in see.named_mail_hosts(sheet) {
         judge_host(see, host, sheet);
     }
 }

@@ -4,7 +4,10 @@ use facts::{MailHost, Need};
 use verdict::{Check, Life, Place, Sheet, Tag};
 
 use super::{judging::valid, valid::of_mail_host};
-use crate::{View, view::mail::NO_MAIL_SERVER};
+use crate::{
+    View,
+    view::mail::{HOSTS_LEFT_OUT, NO_MAIL},
+};
 
 /// See `spec.md`.
 pub static CHECK: Check = Check {
@@ -24,7 +27,8 @@ pub static CHECK: Check = Check {
         valid::OUTSIDE_TIMES,
         valid::OTHER_SERVER,
         valid::WRONG_CODE,
-        NO_MAIL_SERVER,
+        NO_MAIL,
+        HOSTS_LEFT_OUT,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
@@ -33,7 +37,7 @@ pub static CHECK: Check = Check {
 
 /// Judges the answers for the addresses of each host that takes mail.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    for host in see.mail_hosts(sheet) {
+    for host in see.named_mail_hosts(sheet) {
         judge_host(see, host, sheet);
     }
 }

@@ -27,10 +27,6 @@ closed = port 443 does not answer ({ $reason ->
 }), while other addresses or ports of the site do
 no-address = the name has no address, so there is no website
     .fix = Publish an A and an AAAA record for the name, or let visitors use a name that has them.
-left-out = { $count ->
-    [one] one further address was not looked at
-   *[other] { $count } further addresses were not looked at
-}
 
 fix = Switch on HTTPS at every address of the name, with TLS 1.2 and 1.3 and a certificate for this name. Certificates are free and renew themselves with ACME (RFC 8555).
 fix-who = { -who-web-hoster }

@@ -27,10 +27,6 @@ closed = poort 443 antwoordt niet ({ $reason ->
 }), terwijl andere adressen of poorten van de site dat wel doen
 no-address = de naam heeft geen adres, dus er is geen website
     .fix = Publiceer een A- en een AAAA-record voor de naam, of laat bezoekers een naam gebruiken die ze heeft.
-left-out = { $count ->
-    [one] één ander adres is niet bekeken
-   *[other] { $count } andere adressen zijn niet bekeken
-}
 
 fix = Zet HTTPS aan op elk adres van de naam, met TLS 1.2 en 1.3 en een certificaat voor deze naam. Certificaten zijn gratis en vernieuwen zichzelf met ACME (RFC 8555).
 fix-who = { -who-web-hoster }

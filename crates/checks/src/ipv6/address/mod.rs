@@ -5,7 +5,10 @@ use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::dns::Rtype;
 
 use super::usable::sort;
-use crate::{View, view::mail::NO_MAIL_SERVER};
+use crate::{
+    View,
+    view::mail::{HOSTS_LEFT_OUT, NO_MAIL},
+};
 
 const PRESENT: Tag = Tag::pass("present");
 const ABSENT: Tag = Tag::fail("absent");
@@ -31,7 +34,8 @@ pub static CHECK: Check = Check {
         UNUSABLE,
         BOGUS,
         SOME_UNUSABLE,
-        NO_MAIL_SERVER,
+        NO_MAIL,
+        HOSTS_LEFT_OUT,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],

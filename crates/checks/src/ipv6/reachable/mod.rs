@@ -1,12 +1,12 @@
 //! Can the site, or can each mail server, be reached over IPv6, wherever it can be reached over IPv4?
 
-use facts::{AddressFacts, MailHost, Need, Test, WebFacts};
+use facts::{AddressFacts, Need, Test, WebFacts};
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 
 use crate::{
     View,
     reach::{self, Port},
-    view::mail::{self, NO_MAIL_SERVER},
+    view::mail::{HOSTS_LEFT_OUT, LEFT_OUT, NO_ADDRESS, NO_MAIL, port},
 };
 
 const OPEN: Tag = Tag::pass("open");
@@ -19,10 +19,19 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: &[Norm::new("RFC 6540", "2", Keyword::Must, "2012-04")],
-    needs: &[Need::Web, Need::Smtp],
+    needs: &[Need::Web, Need::Mx, Need::Smtp],
     parents: &["ipv6/address"],
     parameters: &[],
-    findings: &[OPEN, CLOSED, NO_IPV6_ADDRESS, NO_MAIL_SERVER, Tag::UNSEEN],
+    findings: &[
+        OPEN,
+        CLOSED,
+        NO_IPV6_ADDRESS,
+        NO_MAIL,
+        NO_ADDRESS,
+        LEFT_OUT,
+        HOSTS_LEFT_OUT,
+        Tag::UNSEEN,
+    ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
     spec: include_str!("spec.md"),
 };
@@ -30,32 +39,32 @@ pub static CHECK: Check = Check {
 /// Judges each IPv6 address of the service.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     match see.test {
-        Test::Mail => {
-            let hosts = see.mail_hosts(sheet);
-            for host in hosts {
-                judge_mail(hosts, host, sheet);
-            }
-        }
+        Test::Mail => judge_mail(see, sheet),
         _ => judge_web(see, sheet),
     }
 }
 
 /// Port 25 has to be open at every address: senders over IPv6 try those alone.
-fn judge_mail(hosts: &[MailHost], host: &MailHost, sheet: &mut Sheet<'_>) {
-    let mut none = true;
-    for at in mail::ports(hosts, host).filter(|at| at.place.address.is_some_and(|a| a.is_ipv6())) {
-        none = false;
-        match reach::state(at.port, || at.control) {
-            Port::Open => drop(sheet.say(&at.place, OPEN)),
-            Port::Closed(reason) => drop(sheet.say(&at.place, CLOSED).arg("reason", reason.key())),
-            Port::Untold(why) => drop(sheet.unseen(&at.place, &why)),
+fn judge_mail(see: &View<'_>, sheet: &mut Sheet<'_>) {
+    see.each_mail_server(sheet, |mail, host, server, place, sheet| {
+        if server.address.is_ipv4() {
+            // Said once for the host, at its first address.
+            let without = !host.servers.iter().any(|other| other.address.is_ipv6());
+            let first = host
+                .servers
+                .first()
+                .is_some_and(|other| other.address == server.address);
+            if without && first && host.unresolved.is_none() {
+                sheet.say(&Place::host(&host.name), NO_IPV6_ADDRESS);
+            }
+            return;
         }
-    }
-    match &host.unresolved {
-        Some(why) if none => drop(sheet.unseen(&Place::host(&host.name), why)),
-        _ if none => drop(sheet.say(&Place::host(&host.name), NO_IPV6_ADDRESS)),
-        _ => {}
-    }
+        match port(mail, host, server) {
+            Port::Open => drop(sheet.say(place, OPEN)),
+            Port::Closed(reason) => drop(sheet.say(place, CLOSED).arg("reason", reason.key())),
+            Port::Untold(why) => drop(sheet.unseen(place, &why)),
+        }
+    });
 }
 
 /// Judges ports 80 and 443 of each IPv6 address by themselves.

@@ -169,7 +169,7 @@ pub fn kind(text: &str) -> Kind {
         () if bare.starts_with(['"', '\'', '\\']) => Almost::Quoted,
         () if bare.len() < lower.len() && after_version(text.trim_start()).is_some() => Almost::Leading,
         () if after_version_in(bare, "dmarc1").is_some() => Almost::Case,
-        () if after_version_in(bare, "").is_some() => Almost::Version,
+        () if after_version_in(bare, "dmarc").is_some() => Almost::Version,
         () if bare
             .split(';')
             .skip(1)
@@ -329,11 +329,15 @@ fn one_of(value: &str, yes: &str, no: &str) -> Option<bool> {
     }
 }
 
-/// RFC 9989 §4.8 knows `0`, `1`, `d`, `s`, `d:s`, `s:d`; RFC 7489 §6.4 let all of them stand together, and many do.
+/// RFC 9989 §4.7 knows `0`, `1` and lists of `d` and `s`. Lists in which `0` or `1` stands too were fine in RFC 7489 §6.4,
+/// and many have them; those two exclude each other, and none stands twice.
 fn is_fo(value: &str) -> bool {
-    value
-        .split(':')
-        .all(|option| ["0", "1", "d", "s"].contains(&option.trim()))
+    let options: Vec<&str> = value.split(':').map(str::trim).collect();
+    let count = |wanted: &str| options.iter().filter(|option| **option == wanted).count();
+    let known = options
+        .iter()
+        .all(|option| ["0", "1", "d", "s"].contains(option) && count(option) == 1);
+    known && count("0").saturating_add(count("1")) < 2
 }
 
 fn shown(value: &str) -> String {
