@@ -1,5 +1,7 @@
 //! Facts and a policy in, a report out.
 
+use std::collections::BTreeMap;
+
 use facts::{Facts, Test};
 use verdict::{CheckReport, Policy, PolicyName, Report, Requirement, Rule, Score, Sheet, Verdict};
 
@@ -7,21 +9,19 @@ use crate::{Entry, View, all, cascade};
 
 /// Judges `facts` as `test` under `policy`.
 ///
-/// A pure function: the same facts and the same policy give the same report, now and in ten years. Checks that the
-/// policy does not name for this test do not appear.
+/// A pure function: the same facts and the same policy give the same report, now and in ten years. The rules are those
+/// in force when the facts were gathered. Checks that the policy does not name for this test do not appear.
 pub fn judge(facts: &Facts, policy: &Policy, test: Test) -> Report {
-    let rules = policy.tests.get(&test);
+    let rules = policy.at(facts.started_at).get(&test);
     let rule = |id: &str| rules.and_then(|rules| rules.get(id));
     let view = View::new(facts, test, rule("dnssec/valid")).ranked(rule("tls/ciphers"));
-    let mut checks: Vec<CheckReport> = policy
-        .tests
-        .get(&test)
+    let mut checks: Vec<CheckReport> = rules
         .into_iter()
         .flat_map(|rules| all().filter_map(|entry| Some((entry, rules.get(entry.check.id)?))))
         .map(|(entry, rule)| judge_one(&view, entry, rule))
         .collect();
     cascade::apply(&mut checks);
-    lower_levels(&mut checks, policy, test);
+    lower_levels(&mut checks, rules);
     Report {
         subject: facts.subject.clone(),
         test,
@@ -57,8 +57,8 @@ fn judge_one(view: &View<'_>, entry: &'static Entry, rule: &Rule) -> CheckReport
 }
 
 /// Applies `unless`: a check whose condition holds is for information only.
-fn lower_levels(checks: &mut [CheckReport], policy: &Policy, test: Test) {
-    let Some(rules) = policy.tests.get(&test) else {
+fn lower_levels(checks: &mut [CheckReport], rules: Option<&BTreeMap<String, Rule>>) {
+    let Some(rules) = rules else {
         return;
     };
     let verdicts: Vec<(&str, Verdict)> = checks.iter().map(|c| (c.check.id, c.verdict)).collect();

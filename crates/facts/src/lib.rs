@@ -28,7 +28,7 @@ pub use mail::{
     SmtpReply, SmtpSession, SmtpTurn, Vendor, VendorRole,
 };
 pub use measured::{Measured, Reason, Unseen};
-pub use need::{DENIAL_PREFIX, Need, SELECTOR_PREFIX, TlsClasses};
+pub use need::{DENIAL_PREFIX, Need, SELECTOR_PREFIX, SuiteOrder, TlsClasses};
 pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTable};
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
 pub use tls::{

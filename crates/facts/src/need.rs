@@ -24,6 +24,18 @@ pub struct TlsClasses {
     /// Groups with a post-quantum part: each list holds those of which one is enough for somebody.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hybrids: Vec<Vec<u16>>,
+    /// Suites of which a server should choose the better: one entry for each norm that says so.
+    #[serde(default)]
+    pub orders: Vec<SuiteOrder>,
+}
+
+/// Suites that a norm ranks above others.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct SuiteOrder {
+    /// Those to be given up.
+    pub worse: Vec<u16>,
+    /// Those that are good enough.
+    pub better: Vec<u16>,
 }
 
 /// One kind of fact. A check lists what it needs; `scan` measures the union of all lists once.

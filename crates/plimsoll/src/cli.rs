@@ -147,7 +147,7 @@ pub struct JudgeArgs {
 pub struct JudgingArgs {
     #[command(flatten)]
     pub policy: PolicyArgs,
-    /// Judge by the rules in force on this day (not built yet)
+    /// Judge by the rules in force on this day [default: the day of the facts]
     #[arg(long, value_name = "DATE")]
     pub at: Option<String>,
     /// Form of the report

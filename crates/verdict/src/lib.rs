@@ -17,7 +17,9 @@ mod sheet;
 pub use check::{Check, Keyword, Kind, Life, Norm, Outcome, Parameter, Tag};
 pub use facts::Reason;
 pub use finding::{Arg, Args, Finding, Level, ListItem, Place};
-pub use policy::{Condition, Parameters, Policy, PolicyError, Requirement, Rule, Value};
+pub use policy::{
+    Change, Condition, Confidence, Document, Parameters, Policy, PolicyError, Requirement, Rule, Rules, Value,
+};
 pub use report::{CheckReport, PolicyName, Report, Verdict};
 pub use score::{Score, Share};
 pub use sheet::{Sheet, Spot};

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use facts::Test;
+use facts::{Test, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::{Outcome, Verdict};
+
+/// Per test the checks that count, by id.
+pub type Rules = BTreeMap<Test, BTreeMap<String, Rule>>;
 
 /// A policy with everything it extends merged in. Loaded and checked by `catalogue`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,8 +19,85 @@ pub struct Policy {
     pub version: String,
     /// Its title by language.
     pub title: BTreeMap<String, String>,
-    /// Per test the checks that count, by id.
-    pub tests: BTreeMap<Test, BTreeMap<String, Rule>>,
+    /// Whom it is for and what it holds them to, in a sentence or two, by language.
+    pub summary: BTreeMap<String, String>,
+    /// The document that it was written after; none where it is its own.
+    pub norm: Option<Document>,
+    /// Per test the checks that count, before any of the changes.
+    pub tests: Rules,
+    /// What changes on a day, the earliest first.
+    pub changes: Vec<Change>,
+}
+
+impl Policy {
+    /// The rules in force at `when`.
+    pub fn at(&self, when: Timestamp) -> &Rules {
+        let last = self.changes.iter().rfind(|change| change.from <= when);
+        last.map_or(&self.tests, |change| &change.rules)
+    }
+
+    /// The policy with the rules in force at `when`, whatever the date of the facts that it judges.
+    #[must_use]
+    pub fn as_of(mut self, when: Timestamp) -> Policy {
+        self.tests = self.at(when).clone();
+        self.changes.clear();
+        self
+    }
+}
+
+/// A document of a norm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Its name: `BSI TR-02102-2`.
+    pub name: String,
+    /// Its edition: `2026-01`.
+    pub edition: String,
+    /// The day from which it is in force, `YYYY-MM-DD`.
+    pub since: String,
+    /// The day from which another has taken its place, where one has.
+    pub until: Option<String>,
+    /// Where it can be read, where that is known for sure.
+    pub address: Option<String>,
+}
+
+/// What changes in a policy on a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// From when on: 0:00 UTC of the day that the norm names.
+    pub from: Timestamp,
+    /// Where the norm says so.
+    pub source: String,
+    /// All rules from then on, this change and those before it included.
+    pub rules: Rules,
+}
+
+/// How sure it is that a policy says what its norm says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidence {
+    /// Read in the norm, or in what its publisher made of it.
+    High,
+    /// From those who write about the norm, or from memory.
+    Medium,
+    /// Not more than likely.
+    Low,
+}
+
+impl Confidence {
+    /// The word used in policies.
+    pub fn key(self) -> &'static str {
+        match self {
+            Confidence::High => "high",
+            Confidence::Medium => "medium",
+            Confidence::Low => "low",
+        }
+    }
+
+    /// The confidence of that name.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Confidence::High, Confidence::Medium, Confidence::Low]
+            .into_iter()
+            .find(|confidence| confidence.key() == word)
+    }
 }
 
 /// What a policy says about one check in one test.
@@ -35,6 +115,10 @@ pub struct Rule {
     pub parameters: Parameters,
     /// Findings that mean something else under this policy than by themselves.
     pub outcomes: BTreeMap<String, Outcome>,
+    /// Where the norm says what the parameters hold; empty where no document does.
+    pub source: String,
+    /// How sure that is.
+    pub confidence: Option<Confidence>,
 }
 
 /// How much a policy asks for a check.

@@ -3,7 +3,7 @@
 use facts::{Measured, Reason, Timestamp, Unseen};
 
 use crate::{
-    Arg, Check, Finding, Place, Rule, Tag,
+    Arg, Check, Finding, Outcome, Place, Rule, Tag,
     finding::{LIST, ListItem},
 };
 
@@ -35,13 +35,19 @@ impl<'a> Sheet<'a> {
     /// A tag that the check does not declare is a programming error that the meta-tests find; it is written all the
     /// same, so that nothing is lost.
     pub fn say(&mut self, place: &Place, tag: Tag) -> Spot<'_> {
+        self.say_as(place, tag, tag.outcome)
+    }
+
+    /// The same for a finding whose meaning hangs on a list of the policy: `outcome`, unless the policy says something of
+    /// this very finding.
+    pub fn say_as(&mut self, place: &Place, tag: Tag, outcome: Outcome) -> Spot<'_> {
         debug_assert!(
             self.check.findings.contains(&tag),
             "{} does not declare the finding {}",
             self.check.id,
             tag.name
         );
-        let outcome = self.rule.outcomes.get(tag.name).copied().unwrap_or(tag.outcome);
+        let outcome = self.rule.outcomes.get(tag.name).copied().unwrap_or(outcome);
         self.findings.push(Finding {
             tag,
             outcome,

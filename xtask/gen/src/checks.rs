@@ -208,7 +208,7 @@ fn findings(check: &'static Check, words: &Words) -> String {
 }
 
 /// What an outcome means for the verdict.
-fn meaning(outcome: Outcome) -> &'static str {
+pub fn meaning(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Pass => "pass",
         Outcome::Fail => "fail",

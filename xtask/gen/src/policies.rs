@@ -1,12 +1,12 @@
 //! The page of the policies inside the program.
 
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
-use verdict::{Policy, Requirement};
+use verdict::{Confidence, Document, Policy, Requirement, Rule, Rules};
 
 use crate::{
     Page,
-    checks::{TESTS, policy},
+    checks::{TESTS, meaning, policy},
     first_line,
     markdown::{head, plain, row, value},
 };
@@ -21,7 +21,11 @@ pub fn pages() -> Result<Vec<Page>, String> {
     text += "A policy says which checks count in which test, how much each is asked for, and with which parameters. \
              Policies are dated and versioned files: a new one never changes what an old report says. These are inside \
              the program; `--policy` takes their ids, or a file of your own that begins with `extends = \"ID@VERSION\"` \
-             and states what differs.\n";
+             and states what differs. With `levels = \"own\"` it takes the parameters of that one and none of its levels.\n\nA \
+             policy that follows the norm of somebody else says for each check where the norm has it and how sure that \
+             is: *high* was read in the norm, or in what its publisher made of it; *medium* comes from those who write \
+             about it. What changes on a day stands in it as well: facts are judged by the rules of the day on which they \
+             were gathered, or of the day that `--at` names.\n";
     for (id, _) in catalogue::BUILT_IN {
         text += &section(&policy(id)?);
     }
@@ -33,58 +37,142 @@ pub fn pages() -> Result<Vec<Page>, String> {
 
 fn section(policy: &Policy) -> String {
     let mut out = String::new();
-    let title = policy.title.get("en").map_or("", String::as_str);
+    let english = |of: &BTreeMap<String, String>| plain(of.get("en").map_or("", String::as_str));
     let _ = write!(
         out,
         "\n## {}\n\n`{}`, version {}.\n",
-        plain(title),
+        english(&policy.title),
         policy.id,
         policy.version
     );
+    if let Some(norm) = &policy.norm {
+        let _ = write!(out, "\n{}\n\n{}\n", english(&policy.summary), document(norm));
+    }
     for test in TESTS {
         let Some(rules) = policy.tests.get(&test) else {
             continue;
         };
         let _ = write!(out, "\n### Test: {}\n\n", test.key());
-        out += &head(&["Check", "Level", "Counted under", "Weight"]);
-        for level in [
-            Requirement::Required,
-            Requirement::Recommended,
-            Requirement::Optional,
-        ] {
-            for (id, rule) in rules.iter().filter(|(_, rule)| rule.level == level) {
-                let link = format!("[`{id}`](checks/{id}.md)");
-                out += &row(&[
-                    &link,
-                    level.key(),
-                    &plain(&rule.standard),
-                    &rule.weight.to_string(),
-                ]);
-            }
+        out += &levels(rules, policy.norm.is_some());
+    }
+    out += &parameters(policy);
+    out += &meanings(&policy.tests);
+    let mut before = &policy.tests;
+    for change in &policy.changes {
+        let day: String = change.from.to_string().chars().take(10).collect();
+        let _ = write!(out, "\n### From {day} on\n\n{}.\n\n", plain(&change.source));
+        out += &differences(before, &change.rules);
+        before = &change.rules;
+    }
+    out
+}
+
+/// The document, since when it is in force and until when it was, with a link where there is one.
+fn document(norm: &Document) -> String {
+    let name = plain(&format!("{}, {}", norm.name, norm.edition));
+    let name = match &norm.address {
+        Some(address) => format!("[{name}]({address})"),
+        None => name,
+    };
+    match &norm.until {
+        Some(until) => format!("After {name}; in force from {} until {until}.", norm.since),
+        None => format!("After {name}; in force since {}.", norm.since),
+    }
+}
+
+/// The checks of one test by level; where the policy follows a document, with the place and how sure it is.
+fn levels(rules: &BTreeMap<String, Rule>, sources: bool) -> String {
+    let mut out = if sources {
+        head(&["Check", "Level", "Where the norm says so", "Confidence"])
+    } else {
+        head(&["Check", "Level", "Counted under", "Weight"])
+    };
+    for level in Requirement::ALL {
+        for (id, rule) in rules.iter().filter(|(_, rule)| rule.level == level) {
+            let link = format!("[`{id}`](checks/{id}.md)");
+            let (third, fourth) = if sources {
+                let confidence = rule.confidence.map_or("", Confidence::key);
+                (plain(&rule.source), confidence.to_owned())
+            } else {
+                (plain(&rule.standard), rule.weight.to_string())
+            };
+            out += &row(&[&link, level.key(), &third, &fourth]);
         }
     }
-    out + &parameters(policy)
+    out
 }
 
 /// The values of all parameters; the tests of a policy share them.
 fn parameters(policy: &Policy) -> String {
     let mut out = String::from("\n### Parameters\n\n");
     out += &head(&["Check", "Parameter", "Value"]);
-    let mut lines: Vec<(&str, &str, String)> = policy
-        .tests
+    for ((id, name), value) in values(&policy.tests) {
+        out += &row(&[&format!("`{id}`"), &format!("`{name}`"), &value]);
+    }
+    out
+}
+
+/// By check and parameter the values, as a policy file has them.
+fn values(rules: &Rules) -> BTreeMap<(&str, &str), String> {
+    rules
         .values()
         .flatten()
         .flat_map(|(id, rule)| {
             rule.parameters
                 .0
                 .iter()
-                .map(move |(name, of)| (id.as_str(), name.as_str(), value(of)))
+                .map(move |(name, of)| ((id.as_str(), name.as_str()), value(of)))
         })
-        .collect();
-    lines.sort();
-    lines.dedup();
-    for (id, name, value) in lines {
-        out += &row(&[&format!("`{id}`"), &format!("`{name}`"), &value]);
+        .collect()
+}
+
+/// By check and finding what it means, where that is not what it means by itself.
+fn outcomes(rules: &Rules) -> BTreeMap<(&str, &str), &'static str> {
+    let rules = rules.values().flatten();
+    rules
+        .flat_map(|(id, rule)| {
+            rule.outcomes
+                .iter()
+                .map(move |(finding, outcome)| ((id.as_str(), finding.as_str()), meaning(*outcome)))
+        })
+        .collect()
+}
+
+fn meanings(rules: &Rules) -> String {
+    let outcomes = outcomes(rules);
+    if outcomes.is_empty() {
+        return String::new();
+    }
+    let mut out = String::from("\n### Findings with a meaning of their own\n\n");
+    out += &head(&["Check", "Finding", "Means"]);
+    for ((id, finding), meaning) in outcomes {
+        out += &row(&[&format!("`{id}`"), &format!("`{finding}`"), meaning]);
+    }
+    out
+}
+
+/// What is other than before: levels, values and meanings.
+fn differences(before: &Rules, after: &Rules) -> String {
+    let mut out = head(&["Check", "What", "From then on"]);
+    for (test, rules) in after {
+        for (id, rule) in rules {
+            let earlier = before.get(test).and_then(|rules| rules.get(id));
+            if earlier.is_none_or(|earlier| earlier.level != rule.level) {
+                out += &row(&[&format!("`{id}`"), &format!("test {test}"), rule.level.key()]);
+            }
+        }
+    }
+    let earlier = values(before);
+    for ((id, name), value) in values(after) {
+        if earlier.get(&(id, name)) != Some(&value) {
+            out += &row(&[&format!("`{id}`"), &format!("`{name}`"), &value]);
+        }
+    }
+    let earlier = outcomes(before);
+    for ((id, finding), meaning) in outcomes(after) {
+        if earlier.get(&(id, finding)) != Some(&meaning) {
+            out += &row(&[&format!("`{id}`"), &format!("`{finding}`"), meaning]);
+        }
     }
     out
 }
@@ -101,6 +189,13 @@ mod tests {
             "### Test: web\n",
             "| [`https/hsts`](checks/https/hsts.md) | required | https | 1 |",
             "| `https/hsts` | `min_age_s` | `31536000` |",
+            "`tls-bsi-tr-02102-2-2026-01`, version ",
+            "After BSI TR-02102-2, 2026-01; in force since 2026-01-27.",
+            "in force from 2021-01-19 until 2025-05-01.",
+            "### From 2024-01-01 on\n",
+            "| `tls/version` | `required` | `TLS 1.3` |",
+            "| `tls/post-quantum` | test web | required |",
+            "| `tls/client-renegotiation` | `limited` |",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }

@@ -1,4 +1,5 @@
-use verdict::{Keyword, Kind, Life, Norm, Parameter, Tag};
+use facts::{Test, Timestamp};
+use verdict::{Confidence, Keyword, Kind, Life, Norm, Parameter, Requirement, Tag};
 
 use super::*;
 
@@ -152,4 +153,100 @@ fn another_version_than_the_one_named_is_refused() {
     let folder = folder_with("version", &[("base.toml", BASE), ("x.toml", other)]);
     let error = read_file(&folder, "x.toml").unwrap_err();
     assert!(error.0.contains("the version at hand is 1"), "{error}");
+}
+
+fn at(when: &str) -> Timestamp {
+    when.parse().unwrap()
+}
+
+#[test]
+fn a_change_counts_from_its_day_on() {
+    let text = format!(
+        "{BASE}\n[[change]]\nfrom = '2026-01-01'\nsource = '§2'\n[change.check.'https/hsts']\nmin_age_s = 2\n\
+         [[change]]\nfrom = '2024-01-01'\nsource = '§1'\n[change.check.'https/hsts']\nmin_age_s = 1\nconfidence = 'high'\n\
+         [change.test.web]\n'https/hsts' = 'optional'\n"
+    );
+    let policy = read(&text).unwrap();
+    let rule = |when: &str| policy.at(at(when))[&Test::Web]["https/hsts"].clone();
+    for (when, age, level) in [
+        ("2000-01-01T00:00:00Z", 31_536_000, Requirement::Required),
+        ("2023-12-31T23:59:59Z", 31_536_000, Requirement::Required),
+        ("2024-01-01T00:00:00Z", 1, Requirement::Optional),
+        ("2025-12-31T23:59:59Z", 1, Requirement::Optional),
+        ("2026-01-01T00:00:00Z", 2, Requirement::Optional),
+    ] {
+        assert_eq!(
+            (rule(when).parameters.number("min_age_s"), rule(when).level),
+            (age, level),
+            "{when}"
+        );
+    }
+    assert_eq!(policy.changes[0].source, "§1");
+    let then = policy.clone().as_of(at("2025-01-01T00:00:00Z"));
+    assert_eq!(
+        then.at(at("2030-01-01T00:00:00Z")),
+        policy.at(at("2025-01-01T00:00:00Z"))
+    );
+}
+
+#[test]
+fn a_norm_takes_parameters_without_levels() {
+    let norm = "id = 'norm'\nversion = '1'\nextends = 'base@1'\nlevels = 'own'\n[norm]\nname = 'Our norm'\nedition = '2'\n\
+                since = '2025-01-01'\n[summary]\nen = 'short'\n[check.'https/hsts']\nsource = '§3'\nconfidence = 'medium'\n\
+                [test.dns]\n'https/hsts' = 'recommended'\n";
+    let above = "id = 'above'\nversion = '1'\nextends = 'norm@1'\n[check.'https/hsts']\nsource = '§4'\n";
+    let files = [("base.toml", BASE), ("norm.toml", norm), ("above.toml", above)];
+    let folder = folder_with("own", &files);
+    let policy = read_file(&folder, "norm.toml").unwrap();
+    assert_eq!(policy.tests.keys().collect::<Vec<_>>(), [&Test::Dns]);
+    let rule = &policy.tests[&Test::Dns]["https/hsts"];
+    assert_eq!(rule.parameters.number("min_age_s"), 31_536_000);
+    assert_eq!(
+        (rule.source.as_str(), rule.confidence),
+        ("§3", Some(Confidence::Medium))
+    );
+    assert_eq!(policy.norm.as_ref().map(|norm| norm.edition.as_str()), Some("2"));
+    assert_eq!(policy.summary["en"], "short");
+    // What is built on it has its levels, and neither its words nor its confidence.
+    let policy = read_file(&folder, "above.toml").unwrap();
+    let rule = &policy.tests[&Test::Dns]["https/hsts"];
+    assert_eq!((rule.source.as_str(), rule.confidence), ("§4", None));
+    assert!(policy.norm.is_none() && policy.summary.is_empty());
+}
+
+#[test]
+fn mistakes_about_norms_and_days_are_told_in_one_sentence() {
+    for (text, expected) in [
+        (
+            "id='x'\nversion='1'\nlevels='some'",
+            "nothing that 'levels' can be",
+        ),
+        (
+            "id='x'\nversion='1'\n[check.'https/hsts']\nsource='§1'\nconfidence='sure'",
+            "is no confidence",
+        ),
+        (
+            "id='x'\nversion='1'\n[norm]\nname='n'\nedition='1'\nsince='last year'",
+            "'last year' is no day",
+        ),
+        (
+            "id='x'\nversion='1'\n[norm]\nname='n'\nedition='1'\nsince='2025-01-01'\nuntil='2024-01-01'",
+            "ends before it begins",
+        ),
+        (
+            "id='x'\nversion='1'\n[[change]]\nfrom='2024-01-32'\nsource='§1'",
+            "'2024-01-32' is no day",
+        ),
+        (
+            "id='x'\nversion='1'\n[[change]]\nfrom='2024-01-01'",
+            "missing field `source`",
+        ),
+        (
+            "id='x'\nversion='1'\n[[change]]\nfrom='2024-01-01'\nsource='§1'\n[change.test.web]\n'https/hsts'='required'",
+            "needs a value for 'min_age_s'",
+        ),
+    ] {
+        let error = read(text).unwrap_err();
+        assert!(error.0.contains(expected), "{text}\n{error}");
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use facts::{AddressFacts, Base64, Reason};
-use verdict::{Parameters, Place, Sheet, Tag};
+use verdict::{Kind, Parameter, Parameters, Place, Sheet, Tag};
 use wire::x509::{Certificate, Fingerprint};
 
 use super::unseen;
@@ -14,6 +14,13 @@ const CERTIFICATES_MAX: usize = 60;
 
 /// Only the handshake that the page came over was seen, so that a certificate for keys of another kind may be missing.
 pub(super) const ONE_HANDSHAKE: Tag = Tag::note("one-handshake");
+
+/// Whether all certificates are judged, or the server's own alone.
+pub(super) const ISSUERS: Parameter = Parameter {
+    name: "issuers",
+    kind: Kind::Flag,
+    about: "whether the certificates of issuers count, beside the server's own",
+};
 
 /// A certificate that a server sent.
 pub(super) struct Sent {
@@ -31,7 +38,8 @@ impl Sent {
 }
 
 /// Judges each certificate of each address once, roots excepted: what they say of themselves proves nothing, and a client
-/// has its own. A server's certificate is judged even if it is its own issuer.
+/// has its own. A server's certificate is judged even if it is its own issuer. The policy may want to know nothing of
+/// issuers ([`ISSUERS`]).
 pub(super) fn each_certificate(
     see: &View<'_>,
     sheet: &mut Sheet<'_>,
@@ -55,7 +63,8 @@ pub(super) fn each_certificate(
         if let Some(reason) = found.incomplete {
             sheet.not_tested(&place, reason);
         }
-        for sent in &found.certificates {
+        let issuers = sheet.rule().parameters.flag(ISSUERS.name);
+        for sent in found.certificates.iter().filter(|sent| sent.is_server || issuers) {
             judge(sent, &place, sheet);
         }
         if address.survey.seen().is_none() {

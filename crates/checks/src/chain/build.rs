@@ -14,7 +14,7 @@ use crate::{View, dns::server, view::dns::bare};
 
 /// The chain of the subject's name, validated as `policy` wants it for `test`.
 pub fn chain(facts: &Facts, policy: &Policy, test: Test) -> Chain {
-    let rules = policy.tests.get(&test);
+    let rules = policy.at(facts.started_at).get(&test);
     let see = View::new(facts, test, rules.and_then(|rules| rules.get("dnssec/valid")));
     let zone = facts.dns.zone.seen();
     let mut zones = Vec::new();

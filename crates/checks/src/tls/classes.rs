@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use facts::TlsClasses;
-use verdict::{Kind, Parameter, Parameters, Policy};
+use facts::{SuiteOrder, TlsClasses};
+use verdict::{Kind, Outcome, Parameter, Parameters, Policy};
 use wire::tls::code::{Group, SignatureScheme, Suite};
 
 /// A rank in a norm's list.
@@ -22,6 +22,16 @@ pub(super) enum Class {
 }
 
 impl Class {
+    /// What it means that something of this rank is accepted.
+    pub fn outcome(self) -> Outcome {
+        match self {
+            Class::Insufficient => Outcome::Fail,
+            Class::Unrated => Outcome::Info,
+            Class::PhaseOut => Outcome::Warn,
+            Class::Sufficient | Class::Good => Outcome::Pass,
+        }
+    }
+
     /// The word for it in arguments.
     pub fn key(self) -> &'static str {
         match self {
@@ -59,6 +69,14 @@ pub(super) fn suites(parameters: &Parameters) -> BTreeMap<u16, Class> {
 /// Ranks of groups.
 pub(super) fn groups(parameters: &Parameters) -> BTreeMap<u16, Class> {
     lists(parameters, |name| Group::by_name(name).map(|group| group.0))
+}
+
+/// The rank of what goes by the name `word`.
+pub(super) fn named(parameters: &Parameters, word: &str) -> Class {
+    let list = LISTS
+        .iter()
+        .rfind(|(list, _)| parameters.words(list).contains(&word));
+    list.map_or(Class::Insufficient, |(_, class)| *class)
 }
 
 /// Ranks of signature algorithms.
@@ -104,6 +122,11 @@ pub fn told_apart<'a>(policies: impl IntoIterator<Item = &'a Policy>) -> TlsClas
             .collect();
         combined(&lists)
     };
+    let orders = rules
+        .iter()
+        .filter(|rules| rules.contains_key("tls/cipher-order"));
+    let orders = orders.filter_map(|rules| Some(order(&suites(&rules.get("tls/ciphers")?.parameters))));
+    let orders: BTreeSet<SuiteOrder> = orders.collect();
     let hybrids: BTreeSet<Vec<u16>> = rules
         .iter()
         .filter_map(|rules| rules.get("tls/post-quantum"))
@@ -119,6 +142,19 @@ pub fn told_apart<'a>(policies: impl IntoIterator<Item = &'a Policy>) -> TlsClas
         suites: of("tls/ciphers", suites),
         groups: of("tls/key-exchange", groups),
         hybrids: hybrids.into_iter().collect(),
+        orders: orders.into_iter().collect(),
+    }
+}
+
+/// What `tls/cipher-order` looks at under one policy.
+fn order(ranks: &BTreeMap<u16, Class>) -> SuiteOrder {
+    let of = |wanted: fn(Class) -> bool| -> Vec<u16> {
+        let ranked = ranks.iter().filter(|(_, class)| wanted(**class));
+        ranked.map(|(suite, _)| *suite).collect()
+    };
+    SuiteOrder {
+        worse: of(|class| class == Class::PhaseOut),
+        better: of(|class| class >= Class::Sufficient),
     }
 }
 

@@ -16,6 +16,8 @@ mod key_exchange;
 #[path = "key-exchange-hash/mod.rs"]
 mod key_exchange_hash;
 mod listed;
+#[cfg(test)]
+mod norms;
 #[path = "ocsp-stapling/mod.rs"]
 mod ocsp_stapling;
 #[path = "post-quantum/mod.rs"]

@@ -1,5 +1,6 @@
 //! A check's page.
 
+use facts::Timestamp;
 use render::json::{Fault, FaultKind};
 use text::Words;
 
@@ -20,6 +21,7 @@ pub fn run(args: &ExplainArgs, words: &Words) -> Result<u8, Fault> {
         return Err(fault_about(FaultKind::Usage, id, unknown(id)));
     };
     let policies = judging::policies(&args.policy)?;
+    let policies = judging::as_of(policies, Some(Timestamp::now()));
     let page = policies
         .first()
         .map(|policy| render::explain::page(entry.check, policy, words, look));

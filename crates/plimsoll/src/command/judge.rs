@@ -28,6 +28,7 @@ const BROKEN_MAX: usize = 20;
 pub fn run(args: &JudgeArgs, words: &Words) -> Result<u8, Fault> {
     judging::built(&args.judging)?;
     let policies = judging::policies(&args.judging.policy)?;
+    let policies = judging::as_of(policies, judging::day(args.judging.at.as_deref())?);
     let target = Target::open(args.judging.output.as_deref())?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
     for path in &args.facts {

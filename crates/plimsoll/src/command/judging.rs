@@ -1,6 +1,6 @@
 //! What measuring and judging again have in common: the policies, and what they ask for.
 
-use facts::{Facts, Test};
+use facts::{Facts, Test, Timestamp};
 use render::json::{Fault, FaultKind};
 use verdict::{Check, Policy};
 
@@ -35,16 +35,51 @@ pub fn policies(args: &PolicyArgs) -> Result<Vec<Policy>, Fault> {
     Ok(policies)
 }
 
+/// The day that `--at` names, as the moment at which it begins: what changes on a day is in force from then on.
+///
+/// # Errors
+/// It is no day.
+pub fn day(at: Option<&str>) -> Result<Option<Timestamp>, Fault> {
+    let parse = |text: &str| {
+        format!("{text}T00:00:00Z").parse().map_err(|_| {
+            let sentence = format!("'{text}' is no day; write it as 2026-11-22");
+            fault_about(FaultKind::Usage, text, sentence)
+        })
+    };
+    at.map(parse).transpose()
+}
+
+/// The same policies with the rules in force at `at`; where nobody names a time, those of the day of the facts.
+pub fn as_of(policies: Vec<Policy>, at: Option<Timestamp>) -> Vec<Policy> {
+    match at {
+        Some(at) => policies.into_iter().map(|policy| policy.as_of(at)).collect(),
+        None => policies,
+    }
+}
+
+/// A sentence for each policy whose document another had taken the place of by then.
+pub fn replaced(policies: &[Policy], at: Timestamp) -> Vec<String> {
+    let sentence = |policy: &Policy| {
+        let norm = policy.norm.as_ref()?;
+        let until = norm.until.as_deref()?;
+        let over = day(Some(until)).ok()?.is_some_and(|until| until <= at);
+        over.then(|| {
+            let (name, edition, id) = (&norm.name, &norm.edition, &policy.id);
+            format!("the policy {id} follows {name}, {edition}, which another edition replaced on {until}")
+        })
+    };
+    policies.iter().filter_map(sentence).collect()
+}
+
 /// Refuses what is asked for and not there yet: a report without it would say less than it seems to.
 pub fn built(args: &JudgingArgs) -> Result<(), Fault> {
-    let missing = match (args.format, &args.at) {
-        (Format::Pdf, _) => {
-            "a report as PDF is not built yet; ask for --format html, which prints well, or for text or json"
-        }
-        (_, Some(_)) => "--at comes with the dated norms; without it the policy is taken as it stands",
-        _ => return Ok(()),
-    };
-    Err(fault(FaultKind::NotBuilt, missing))
+    match args.format {
+        Format::Pdf => Err(fault(
+            FaultKind::NotBuilt,
+            "a report as PDF is not built yet; ask for --format html, which prints well, or for text or json",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Every test must be known to every policy: an empty report looks like a good one.

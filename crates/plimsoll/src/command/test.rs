@@ -8,7 +8,7 @@ use std::{
     path::Path,
 };
 
-use facts::{Facts, Need, Reason, Test};
+use facts::{Facts, Need, Reason, Test, Timestamp};
 use futures_util::{FutureExt, StreamExt, stream};
 use render::json::{Fault, FaultKind};
 use scan::{Existence, Measured, Network};
@@ -35,9 +35,14 @@ const CONCURRENT: usize = 8;
 pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     built(args)?;
     let policies = judging::policies(&args.judging.policy)?;
+    let at = judging::day(args.judging.at.as_deref())?.unwrap_or_else(Timestamp::now);
+    let policies = judging::as_of(policies, Some(at));
     let tests = tests(args);
     judging::covered(&policies, &tests)?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
+    for sentence in judging::replaced(&policies, at) {
+        outcome.note(sentence);
+    }
     let wanted = wanted(&args.domains, args.www, &mut outcome);
     let target = Target::open(args.judging.output.as_deref())?;
     if wanted.is_empty() {

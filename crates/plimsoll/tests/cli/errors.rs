@@ -83,7 +83,6 @@ fn what_is_not_built_is_said_and_never_skipped() {
         (&["--mail"][..], "mail test"),
         (&["--selector", "s1"], "mail test"),
         (&["--sender", "a@example.test"], "mail test"),
-        (&["--at", "2027-01-01"], "norms"),
     ] {
         assert_refused(args, word, "not_built");
     }
@@ -101,6 +100,7 @@ fn wrong_usage_is_one_sentence_with_a_way_out() {
         (&["test"][..], "<DOMAIN>"),
         (&["test", "--mial", "example.test"], "--mail"),
         (&["test", "example.test", "--format", "yaml"], "json"),
+        (&["test", "example.test", "--at", "next week"], "2026-11-22"),
         (&["test", "example.test", "--timeout", "soon"], "seconds"),
         (&["test", "example.test", "--timeout", "-1"], "seconds"),
         (&["test", "example.test", "--timeout", "NaN"], "seconds"),

@@ -86,3 +86,68 @@ fn a_port_that_is_taken_is_told_in_one_sentence() {
     assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{ran:?}");
     assert!(ran.errors()[0].contains("cannot be listened on"), "{ran:?}");
 }
+
+/// What is asked for all policies at once settles each of them, and the days of a norm tell in facts that were kept.
+#[test]
+fn every_policy_inside_has_an_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lab = program()
+        .args(["lab", "up", "--folder", text(folder.path())])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut shown = BufReader::new(lab.stdout.take().unwrap()).lines();
+    let mut lines = shown.by_ref().map(Result::unwrap);
+    assert!(lines.any(|line| line.contains("lab list")));
+    let ids: Vec<&str> = catalogue::BUILT_IN.iter().map(|(id, _)| *id).collect();
+    let names = [
+        "healthy.test",
+        "tls12.test",
+        "tls-1-3-only.test",
+        "cbc.test",
+        "static-rsa.test",
+    ];
+    let (config, facts) = (
+        folder.path().join("plimsoll.toml"),
+        folder.path().join("facts.jsonl"),
+    );
+    let mut args = vec!["--config", text(&config), "test", "--web", "--timeout", "300"];
+    args.extend(["--format", "json", "--facts", text(&facts)]);
+    args.extend(ids.iter().flat_map(|id| ["--policy", *id]));
+    args.extend(names);
+    let ran = run(&args);
+    lab.kill().unwrap();
+    lab.wait().unwrap();
+    assert_eq!(ran.status, 0, "{ran:?}");
+    let replaced = ran
+        .notes()
+        .into_iter()
+        .filter(|note| note.contains("replaced on"));
+    assert_eq!(replaced.count(), 3, "{ran:?}");
+    let json = ran.json();
+    let reports = json["reports"].as_array().unwrap();
+    assert_eq!(reports.len(), ids.len() * names.len());
+    for report in reports {
+        for check in report["checks"].as_array().unwrap() {
+            assert_ne!(
+                check["verdict"], "not_tested",
+                "{} {}: {check}",
+                report["subject"], report["policy"]["id"]
+            );
+        }
+    }
+    for (at, name, expected) in [
+        ("2023-12-31", "tls12.test", "pass"),
+        ("2024-01-01", "tls12.test", "fail"),
+        ("2023-12-31", "tls-1-3-only.test", "fail"),
+        ("2024-01-01", "tls-1-3-only.test", "pass"),
+    ] {
+        let policy = ["--policy", "tls-nist-sp-800-52r2", "--at", at, "--format", "json"];
+        let json = run([&["judge", text(&facts)][..], &policy].concat()).json();
+        let reports = json["reports"].as_array().unwrap();
+        let report = reports.iter().find(|report| report["subject"] == name).unwrap();
+        let checks = report["checks"].as_array().unwrap();
+        let found = checks.iter().find(|check| check["id"] == "tls/version").unwrap();
+        assert_eq!(found["verdict"], expected, "{name} on {at}");
+    }
+}

@@ -111,6 +111,8 @@ pub fn policy(id: &str) -> Policy {
         standard: "https".to_owned(),
         parameters: verdict::Parameters([("min_age_s".to_owned(), Value::Number(31_536_000))].into()),
         outcomes: Default::default(),
+        source: String::new(),
+        confidence: None,
     };
     Policy {
         id: id.to_owned(),
@@ -121,6 +123,7 @@ pub fn policy(id: &str) -> Policy {
         ]
         .into(),
         tests: [(Test::Web, [(HEADER.id.to_owned(), rule)].into())].into(),
+        ..Policy::default()
     }
 }
 

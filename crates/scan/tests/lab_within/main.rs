@@ -87,6 +87,10 @@ async fn cost_of(lab: &Lab, name: &str, needs: BTreeSet<Need>) -> Cost {
             suites: vec![vec![0xc027], vec![0xc02f, 0xc02b, 0xcca9, 0x1301, 0x1302, 0x1303]],
             groups: vec![vec![0x0015], vec![0x001d, 0x0017, 0x0018, 0x11ec]],
             hybrids: Vec::new(),
+            orders: vec![facts::SuiteOrder {
+                worse: vec![0xc027],
+                better: vec![0xc02f, 0xc02b, 0xcca9],
+            }],
         },
         deep: false,
         ..Wanted::default()

@@ -5,7 +5,7 @@ use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Parameters, Place, Sh
 use wire::x509::{Key, KeyKind};
 
 use super::{
-    each::{Class, ONE_HANDSHAKE, Sent, class, each_certificate},
+    each::{Class, ISSUERS, ONE_HANDSHAKE, Sent, class, each_certificate},
     evidence,
 };
 use crate::View;
@@ -40,6 +40,7 @@ pub static CHECK: Check = Check {
             "unrated",
             "kinds of keys that the norm does not rate; every other kind is insufficient",
         ),
+        ISSUERS,
         Parameter {
             name: "rsa_exponent_min",
             kind: Kind::Number,

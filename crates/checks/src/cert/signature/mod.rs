@@ -4,7 +4,7 @@ use facts::Need;
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 
 use super::{
-    each::{Class, ONE_HANDSHAKE, Sent, class, each_certificate},
+    each::{Class, ISSUERS, ONE_HANDSHAKE, Sent, class, each_certificate},
     evidence,
 };
 use crate::View;
@@ -38,6 +38,7 @@ pub static CHECK: Check = Check {
             "unrated",
             "ways of signing that the norm does not rate; every other way is insufficient",
         ),
+        ISSUERS,
     ],
     findings: &[
         GOOD,

@@ -18,6 +18,11 @@ too-long = the certificate was issued for { $days ->
    *[other] { $days } days
 }; at most { $max_days } were allowed on the day from which it is valid
     .fix = Have the certificate issued anew with a shorter lifetime, and tell your CA: it broke the rules by which browsers trust it.
+longer-than-advised = the certificate was issued for { $days ->
+    [one] one day
+   *[other] { $days } days
+}; the norm advises at most { $max_days }
+    .fix = Have the certificate issued for a shorter time, and renewed by itself (ACME, RFC 8555).
 ends-soon = the certificate is valid only until { $until }, for another { $days ->
     [one] day
    *[other] { $days } days

@@ -11,6 +11,7 @@ const IN_FORCE: Tag = Tag::pass("in-force");
 const EXPIRED: Tag = Tag::fail("expired");
 const NOT_YET_VALID: Tag = Tag::fail("not-yet-valid");
 const TOO_LONG: Tag = Tag::fail("too-long");
+const LONGER_THAN_ADVISED: Tag = Tag::warn("longer-than-advised");
 const ENDS_SOON: Tag = Tag::warn("ends-soon");
 const ISSUER_ENDS_SOON: Tag = Tag::warn("issuer-ends-soon");
 
@@ -42,7 +43,17 @@ pub static CHECK: Check = Check {
         Parameter {
             name: "lifetimes",
             kind: Kind::Words,
-            about: "longest lifetimes of publicly trusted certificates: '2026-03-15 200' for 200 days when valid from that day on",
+            about: "longest lifetimes of certificates: '2026-03-15 200' for 200 days when valid from that day on",
+        },
+        Parameter {
+            name: "any_issuer",
+            kind: Kind::Flag,
+            about: "whether these bind every certificate, and not only publicly trusted ones",
+        },
+        Parameter {
+            name: "advised_days",
+            kind: Kind::Number,
+            about: "warns when the certificate was issued for more days than this; 0: the norm advises nothing",
         },
     ],
     findings: &[
@@ -50,6 +61,7 @@ pub static CHECK: Check = Check {
         EXPIRED,
         NOT_YET_VALID,
         TOO_LONG,
+        LONGER_THAN_ADVISED,
         ENDS_SOON,
         ISSUER_ENDS_SOON,
         Tag::UNSEEN,
@@ -78,10 +90,10 @@ fn judge_certificate(see: &View<'_>, shown: &Shown, place: &Place, sheet: &mut S
         None => drop(sheet.not_tested(place, Reason::Malformed)),
     }
     judge_issuers(served, now, place, sheet);
+    let any_issuer = sheet.rule().parameters.flag("any_issuer");
     if let Some(leaf) = served.chain.leaf()
         && once
-        && see.roots_are_public()
-        && served.path.is_ok()
+        && (any_issuer || (see.roots_are_public() && served.path.is_ok()))
     {
         judge_lifetime(leaf, place, sheet);
     }
@@ -134,7 +146,7 @@ fn judge_issuers(served: &Served, now: Timestamp, place: &Place, sheet: &mut She
     }
 }
 
-/// The longest lifetime that was allowed when it was issued, from the policy's table.
+/// The longest lifetime that was allowed when it was issued, from the policy's table, and the one that is advised.
 fn judge_lifetime(leaf: &Certificate, place: &Place, sheet: &mut Sheet<'_>) {
     let words = sheet.rule().parameters.words("lifetimes");
     let Some(steps) = words.into_iter().map(step).collect::<Option<Vec<_>>>() else {
@@ -146,16 +158,19 @@ fn judge_lifetime(leaf: &Certificate, place: &Place, sheet: &mut Sheet<'_>) {
         .iter()
         .filter(|(from, _)| *from <= leaf.not_before)
         .max_by_key(|(from, _)| *from);
-    let Some((_, max_days)) = in_force else { return };
     // Part of a day counts as a day (CA/B BR §6.3.2).
     let days = (leaf.lifetime_s() + DAY_S - 1).div_euclid(DAY_S);
-    if days > *max_days {
-        sheet
-            .say(place, TOO_LONG)
-            .arg("days", days)
-            .arg("max_days", *max_days)
-            .evidence(evidence(leaf));
-    }
+    let advised = Some(sheet.rule().parameters.number("advised_days")).filter(|days| *days > 0);
+    let (tag, max_days) = match (in_force.map(|(_, days)| *days), advised) {
+        (Some(max), _) if days > max => (TOO_LONG, max),
+        (_, Some(advised)) if days > advised => (LONGER_THAN_ADVISED, advised),
+        _ => return,
+    };
+    sheet
+        .say(place, tag)
+        .arg("days", days)
+        .arg("max_days", max_days)
+        .evidence(evidence(leaf));
 }
 
 /// `2026-03-15 200`: from that day on, at most so many days.

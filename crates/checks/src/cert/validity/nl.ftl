@@ -18,6 +18,11 @@ too-long = het certificaat is voor { $days ->
    *[other] { $days } dagen
 } uitgegeven; op de dag waarop het ingaat, waren er hoogstens { $max_days } toegestaan
     .fix = Laat het certificaat opnieuw uitgeven met een kortere looptijd, en meld het bij uw certificaatautoriteit: die heeft de regels geschonden op grond waarvan browsers haar vertrouwen.
+longer-than-advised = het certificaat is voor { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} uitgegeven; de norm adviseert er hoogstens { $max_days }
+    .fix = Laat het certificaat voor kortere tijd uitgeven, en automatisch vernieuwen (ACME, RFC 8555).
 ends-soon = het certificaat is nog maar geldig tot { $until }, nog { $days ->
     [one] één dag
    *[other] { $days } dagen

@@ -4,6 +4,10 @@ why = A cipher suite is the recipe by which a connection is encrypted. As long a
 
 strong = all cipher suites that were found to be accepted are strong enough
 # $version is a version of TLS, $suites are the first suites seen of the kind, $count says how many.
+unrated = with { $version } { $count ->
+    [one] a cipher suite is accepted of which the norm says nothing
+   *[other] cipher suites are accepted of which the norm says nothing
+}: { $suites }
 phase-out = with { $version } { $count ->
     [one] a cipher suite is accepted that is to be phased out
    *[other] cipher suites are accepted that are to be phased out

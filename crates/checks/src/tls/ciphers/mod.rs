@@ -17,6 +17,7 @@ use super::{
 use crate::View;
 
 const STRONG: Tag = Tag::pass("strong");
+const UNRATED: Tag = Tag::info("unrated");
 const PHASE_OUT: Tag = Tag::warn("phase-out");
 const INSUFFICIENT: Tag = Tag::fail("insufficient");
 
@@ -38,8 +39,9 @@ pub static CHECK: Check = Check {
             "phase_out",
             "suites that give a warning; all that are in no list fail",
         ),
+        list("unrated", "suites of which the norm says nothing"),
     ],
-    findings: &[STRONG, PHASE_OUT, INSUFFICIENT, LISTED, Tag::UNSEEN],
+    findings: &[STRONG, UNRATED, PHASE_OUT, INSUFFICIENT, LISTED, Tag::UNSEEN],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
     spec: include_str!("spec.md"),
 };
@@ -105,14 +107,18 @@ fn judge_version(
 ) -> bool {
     let mut fine = true;
     let accepted = seen.reading.suites(version);
-    for (tag, of) in [(INSUFFICIENT, Class::Insufficient), (PHASE_OUT, Class::PhaseOut)] {
+    for (tag, of) in [
+        (INSUFFICIENT, Class::Insufficient),
+        (PHASE_OUT, Class::PhaseOut),
+        (UNRATED, Class::Unrated),
+    ] {
         let names: Vec<String> = accepted
             .iter()
             .filter(|number| rank(ranks, **number) == of)
             .map(|number| name(*number))
             .collect();
         if !names.is_empty() {
-            fine = false;
+            fine &= of == Class::Unrated;
             sheet
                 .say(&seen.place, tag)
                 .arg("version", version.to_string())
@@ -123,7 +129,9 @@ fn judge_version(
         let set: BTreeSet<u32> = every(version)
             .filter(|number| rank(ranks, *number) == of)
             .collect();
+        // Nothing hangs on a suite of which the norm says nothing.
         if version > Version::SSL_2_0
+            && of != Class::Unrated
             && let Standing::Unknown(why) = seen.reading.any_suite(version, &set)
         {
             fine = false;

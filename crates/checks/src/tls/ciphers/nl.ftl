@@ -4,6 +4,10 @@ why = Een cipher suite is het recept waarmee een verbinding wordt versleuteld. Z
 
 strong = alle cipher suites waarvan is gezien dat ze worden geaccepteerd, zijn sterk genoeg
 # $version is a version of TLS, $suites are the first suites seen of the kind, $count says how many.
+unrated = bij { $version } { $count ->
+    [one] wordt een cipher suite geaccepteerd waarover de norm niets zegt
+   *[other] worden cipher suites geaccepteerd waarover de norm niets zegt
+}: { $suites }
 phase-out = bij { $version } { $count ->
     [one] wordt een cipher suite geaccepteerd die moet worden uitgefaseerd
    *[other] worden cipher suites geaccepteerd die moeten worden uitgefaseerd

@@ -29,6 +29,7 @@ const TESTS: [Test; 2] = [Test::Web, Test::Dns];
 /// `plimsoll lab check`.
 pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
     let policies = judging::policies(&args.policy)?;
+    let policies = judging::as_of(policies, Some(facts::Timestamp::now()));
     judging::covered(&policies, &TESTS)?;
     let key = Key::built_in().map_err(|error| fault(FaultKind::Internal, error.to_string()))?;
     let folder = new_folder()?;

@@ -3,7 +3,7 @@
 //! One hello answers several questions, and what an answer has settled is not asked again. Everything that does not
 //! wait for an answer is asked in one wave. `book/src/tls-plan.md` counts the connections.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use facts::{HelloAbout, TlsClasses, TlsSurvey};
 use wire::tls::{
@@ -127,17 +127,12 @@ impl Plan {
             return;
         }
         if seen(&bad) {
-            // One was chosen: each class by itself, of those that did not show.
-            let middle: Vec<u16> = bad
-                .iter()
-                .copied()
-                .filter(|suite| !worst.contains(suite))
-                .collect();
-            for class in [worst, middle] {
-                if !seen(&class) {
-                    asks.push(about(class));
-                }
-            }
+            // One was chosen: what no norm knows by itself, and of the other classes those that did not show together.
+            let open = open(&self.classes.suites, &bad, seen);
+            let (worst, middle): (Vec<u16>, Vec<u16>) =
+                open.into_iter().partition(|suite| worst.contains(suite));
+            asks.push(about(worst));
+            asks.push(about(middle));
         } else {
             asks.push(about(bad));
         }
@@ -157,29 +152,26 @@ impl Plan {
 
     /// Whether the better of two is chosen although it is offered last: the worse one is known to be accepted.
     fn order(&self, reading: &Reading<'_>, version: Version, asks: &mut Vec<Ask>) {
+        if version >= Version::TLS_1_3 {
+            return;
+        }
         let accepted = reading.suites(version);
-        let classes = &self.classes.suites;
-        let of = |class: Option<&Vec<u16>>| -> Vec<u16> {
-            let all = points::all(version);
-            class.map_or_else(Vec::new, |class| {
-                all.into_iter().filter(|suite| class.contains(suite)).collect()
-            })
-        };
-        let Some((fine, middle)) = classes.split_last() else {
-            return;
-        };
-        let middle: Vec<u16> = middle.iter().flat_map(|class| of(Some(class))).collect();
-        let fine = of(Some(fine));
         let has = |set: &[u16]| accepted.iter().any(|suite| wide(set).contains(suite));
-        if version >= Version::TLS_1_3 || !has(&middle) || fine.is_empty() {
-            return;
-        }
+        let all = points::all(version);
+        let of =
+            |set: &[u16]| -> Vec<u16> { all.iter().copied().filter(|suite| set.contains(suite)).collect() };
         let about = |suites| Ask::new(HelloAbout::Suites, version).suites(suites);
-        if !has(&fine) {
-            // Where the worse one is chosen again, this tells whether there was a better one to choose.
-            asks.push(about(fine.clone()));
+        for order in &self.classes.orders {
+            let (worse, better) = (of(&order.worse), of(&order.better));
+            if !has(&worse) || better.is_empty() {
+                continue;
+            }
+            if !has(&better) {
+                // Where the worse one is chosen again, this tells whether there was a better one to choose.
+                asks.push(about(better.clone()));
+            }
+            asks.push(about([worse, better].concat()));
         }
-        asks.push(about([middle, fine].concat()));
     }
 
     /// Groups, class by class from the worst, over suites that need one.
@@ -216,13 +208,7 @@ impl Plan {
         } else if !seen(&worst) {
             // A class that showed itself is settled. Those that did not are asked about together: a server may well like
             // the better of two.
-            let same_class = |group: u16| -> Vec<u16> {
-                let classes = &self.classes.groups;
-                let same = |other: &u16| rank(classes, *other) == rank(classes, group);
-                bad.iter().copied().filter(same).collect()
-            };
-            let open = bad.iter().copied().filter(|group| !seen(&same_class(*group)));
-            asks.push(ask(open.collect()));
+            asks.push(ask(open(&self.classes.groups, &bad, seen)));
         }
     }
 
@@ -353,6 +339,20 @@ fn split(classes: &[Vec<u16>], all: &[u16]) -> (Vec<u16>, Vec<u16>) {
         points
     };
     (ranked(last), ranked(1))
+}
+
+/// Of `points` those of whose class none was `seen`.
+fn open(classes: &[Vec<u16>], points: &[u16], seen: impl Fn(&[u16]) -> bool) -> Vec<u16> {
+    let mut by_class: BTreeMap<usize, Vec<u16>> = BTreeMap::new();
+    for point in points {
+        by_class.entry(rank(classes, *point)).or_default().push(*point);
+    }
+    by_class.retain(|_, class| !seen(class));
+    points
+        .iter()
+        .copied()
+        .filter(|point| by_class.contains_key(&rank(classes, *point)))
+        .collect()
 }
 
 /// 0 for what stands in no class, 1 for the first class, and so on.

@@ -139,6 +139,10 @@ fn plan() -> Plan {
             suites: vec![vec![0x003c], vec![0xc02f, 0x1301, 0x1302, 0x1303]],
             groups: vec![vec![0x0015], vec![0x001d, 0x0017, 0x11ec]],
             hybrids: Vec::new(),
+            orders: vec![facts::SuiteOrder {
+                worse: vec![0x003c],
+                better: vec![0xc02f, 0x1301, 0x1302, 0x1303],
+            }],
         },
         deep: false,
     }

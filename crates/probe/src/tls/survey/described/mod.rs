@@ -2,7 +2,8 @@
 //!
 //! `cases.json` of the checks of TLS is made here, out of what the real planner sends and these servers answer. Run it
 //! only to add a server, or when the planner asks something else:
-//! `cargo test -p plimsoll-probe --lib -- --ignored cases_are_made`; `listed.json` by `lists_are_made`.
+//! `cargo test -p plimsoll-probe --lib -- --ignored cases_are_made`; `listed.json` by `lists_are_made`, `norm_cases.json`,
+//! where it asks for all policies at once, by `norm_cases_are_made`.
 
 mod server;
 mod servers;
@@ -15,7 +16,7 @@ use std::{
 
 use facts::{
     EarlyData, HelloAbout, HelloExchange, Measured, Reason, Renegotiation, RenegotiationEnd, SignedAnswer,
-    SignedHandshake, TlsClasses, TlsSession, TlsSurvey, Unseen,
+    SignedHandshake, SuiteOrder, TlsClasses, TlsSession, TlsSurvey, Unseen,
 };
 use serde_json::{Value, json};
 use wire::tls::{
@@ -50,6 +51,10 @@ fn classes() -> TlsClasses {
         names.map(|name| Group::by_name(&name).unwrap().0).collect()
     };
     TlsClasses {
+        orders: vec![SuiteOrder {
+            worse: suites(&["phase_out"]),
+            better: suites(&["sufficient", "good"]),
+        }],
         suites: vec![suites(&["phase_out"]), suites(&["sufficient", "good"])],
         groups: vec![
             groups(&["unrated"]),
@@ -57,6 +62,15 @@ fn classes() -> TlsClasses {
             groups(&["sufficient", "good"]),
         ],
         hybrids: Vec::new(),
+    }
+}
+
+/// Asks for all policies inside the program at once: their classes as the checks say.
+fn plan_of_all() -> Plan {
+    let file = include_str!("../../../../../checks/src/tls/told_apart.json");
+    Plan {
+        classes: serde_json::from_str(file).unwrap(),
+        deep: false,
     }
 }
 
@@ -282,6 +296,21 @@ async fn no_server_is_asked_more_than_it_takes() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// Hellos that a described server is asked at most when all policies are judged at once.
+const FOR_ALL_MAX: usize = 34;
+
+#[tokio::test(start_paused = true)]
+async fn all_policies_together_cost_little_more() {
+    let mut wrong = Vec::new();
+    for (name, most, server) in servers::all() {
+        let (_, opened) = surveyed_by(&server, &plan_of_all()).await;
+        if opened > FOR_ALL_MAX {
+            wrong.push(format!("{name}: {opened} hellos, {most} for the default policy"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
 #[test]
 fn primes_are_those_of_their_groups() {
     use wire::tls::ffdhe::known;
@@ -326,8 +355,8 @@ fn chain(octets: &[u8]) -> Value {
     json!({ "$file": if octets == CHAINS[0] { "tls/cases.json#/rsa" } else { "cert/cases.json#/good" } })
 }
 
-async fn case(server: &Described, deep: bool, offers: &mut Offers) -> Value {
-    let (survey, _) = surveyed(server, deep).await;
+async fn case(server: &Described, plan: &Plan, offers: &mut Offers) -> Value {
+    let (survey, _) = surveyed_by(server, plan).await;
     let chains: Vec<Value> = survey.chains.iter().map(|ders| chain(&ders[0].0)).collect();
     let own = chains.first().cloned().unwrap_or_else(|| chain(CHAINS[1]));
     let mut survey = serde_json::to_value(&survey).unwrap();
@@ -360,23 +389,45 @@ fn rsa_chain() -> Value {
 #[tokio::test(start_paused = true)]
 #[ignore = "makes the file that the specifications of checks read"]
 async fn cases_are_made() {
+    let plan = Plan {
+        classes: classes(),
+        deep: false,
+    };
     let mut offers = Offers::of("tls/cases.json");
-    let mut lines = Vec::new();
-    for (name, _, server) in servers::all() {
-        lines.push(format!("\"{name}\": {}", case(&server, false, &mut offers).await));
-    }
+    let mut lines = cases(&plan, &mut offers).await;
     lines.push(format!("\"rsa\": {}", rsa_chain()));
     write(lines, &offers);
 }
 
 #[tokio::test(start_paused = true)]
+#[ignore = "makes the file that the norms are judged by"]
+async fn norm_cases_are_made() {
+    let mut offers = Offers::of("tls/norm_cases.json");
+    let lines = cases(&plan_of_all(), &mut offers).await;
+    write(lines, &offers);
+}
+
+/// All servers, a line for each.
+async fn cases(plan: &Plan, offers: &mut Offers) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (name, _, server) in servers::all() {
+        lines.push(format!("\"{name}\": {}", case(&server, plan, offers).await));
+    }
+    lines
+}
+
+#[tokio::test(start_paused = true)]
 #[ignore = "makes the file that the specifications of checks read about lists of everything"]
 async fn lists_are_made() {
+    let plan = Plan {
+        classes: classes(),
+        deep: true,
+    };
     let mut offers = Offers::of("tls/listed.json");
     let mut lines = Vec::new();
     for (name, _, server) in servers::all() {
         if ["cbc_sha1_client_order", "ffdhe3072"].contains(&name) {
-            lines.push(format!("\"{name}\": {}", case(&server, true, &mut offers).await));
+            lines.push(format!("\"{name}\": {}", case(&server, &plan, &mut offers).await));
         }
     }
     write(lines, &offers);
