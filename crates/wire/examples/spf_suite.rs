@@ -1,4 +1,4 @@
-//! Runs the public suite of cases for RFC 7208 (openspf's `rfc7208-tests.yml`) and says how many pass.
+//! Runs the public suite of cases for RFC 7208 (that of openspf, in YAML) and says how many pass.
 //!
 //!     cargo run -p plimsoll-wire --example spf_suite PATH
 //!

@@ -48,7 +48,10 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let name = &see.facts.subject.name;
     let found = match see.dns.find(name, Rtype::MX) {
         Ok(found) => found,
-        Err(why) => return drop(sheet.unseen(&place, &why)),
+        Err(why) => {
+            sheet.unseen(&place, &why);
+            return;
+        }
     };
     let records = MxRecords::read(&found.records);
     let shown: Vec<String> = found
@@ -70,7 +73,10 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         match has_address(see) {
             Ok(true) => IMPLICIT,
             Ok(false) => NOTHING,
-            Err(why) => return drop(sheet.unseen(&place, &why)),
+            Err(why) => {
+                sheet.unseen(&place, &why);
+                return;
+            }
         }
     };
     let hosts: Vec<String> = records.hosts.iter().map(|host| host.name.clone()).collect();

@@ -61,8 +61,14 @@ pub static CHECK: Check = Check {
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let mail = match see.takes_mail() {
         Ok(Takes::Hosts(mail)) => mail,
-        Ok(Takes::Nobody(how)) => return drop(sheet.say(&see.host(), NO_MAIL).arg("how", how)),
-        Err(why) => return drop(sheet.unseen(&see.host(), &why)),
+        Ok(Takes::Nobody(how)) => {
+            sheet.say(&see.host(), NO_MAIL).arg("how", how);
+            return;
+        }
+        Err(why) => {
+            sheet.unseen(&see.host(), &why);
+            return;
+        }
     };
     if mail.hosts_left_out > 0 {
         let spot = sheet.say(&see.host(), HOSTS_LEFT_OUT);

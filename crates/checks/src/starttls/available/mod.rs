@@ -1,17 +1,14 @@
 //! Does every mail server offer STARTTLS, and does a protected connection come of it?
 
-use facts::{
-    MailFacts, MailHost, MailServer, Measured, Need, RawHello, Reason, SmtpReply, SmtpSession, Unseen,
-};
+mod handshake;
+
+use facts::{MailFacts, MailHost, MailServer, Need, Reason, SmtpReply, SmtpSession};
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
-use wire::{
-    mail::smtp::{Extensions, Stand, stand},
-    tls::code::{AlertDescription, Version},
-};
+use wire::mail::smtp::{Extensions, Stand, stand};
 
 use crate::{
     View,
-    reach::{self, Port},
+    reach::Port,
     view::mail::{HOSTS_LEFT_OUT, LEFT_OUT, NO_ADDRESS, NO_MAIL, port},
 };
 
@@ -123,7 +120,7 @@ fn judge_session(
         Stand::Stopped(obstacle) => drop(sheet.unseen(place, &obstacle.unseen())),
         Stand::Ready => {
             remarks(server, session, place, sheet);
-            judge_tls(server, place, sheet);
+            handshake::judge(server, place, sheet);
         }
     }
 }
@@ -152,62 +149,4 @@ fn remarks(server: &MailServer, session: &SmtpSession, place: &Place, sheet: &mu
     if replies.any(|reply| reply.more_follows) {
         sheet.say(place, WORDS_BEFORE_TLS);
     }
-}
-
-fn judge_tls(server: &MailServer, place: &Place, sheet: &mut Sheet<'_>) {
-    match &server.tls {
-        Measured::Seen(session) => {
-            let version = Version(session.version).to_string();
-            let spot = sheet.say(place, WORKS).arg("version", version);
-            spot.seen_at(session.at, server.shared.is_some());
-        }
-        // What came was cut off by our own bounds, so the hello alone says nothing about it.
-        Measured::Unseen(why) if why.reason == Reason::TooLarge => drop(sheet.unseen(place, why)),
-        Measured::Unseen(why) => judge_hello(server, why, place, sheet),
-        Measured::NotAsked => drop(sheet.not_tested(place, Reason::NoData)),
-    }
-}
-
-/// The full handshake did not come about: what does the bare hello say?
-fn judge_hello(server: &MailServer, why: &Unseen, place: &Place, sheet: &mut Sheet<'_>) {
-    match &server.hello {
-        // The server says itself that its handshakes come to nothing: one whose keys it cannot use, for instance, which
-        // shows only once it has to sign.
-        Measured::Seen(RawHello::Server { .. }) if has_internal_error(why) => {
-            let alert = AlertDescription::INTERNAL_ERROR.to_string();
-            sheet.say(place, TLS_REFUSED).arg("alert", alert);
-        }
-        Measured::Seen(RawHello::Server { version, .. }) => {
-            let version = Version(*version);
-            if (Version::TLS_1_0..=Version::TLS_1_2).contains(&version) {
-                sheet.say(place, OLD_TLS).arg("version", version.to_string());
-            } else if version < Version::TLS_1_0 {
-                sheet.say(place, SSL_ONLY).arg("version", version.to_string());
-            } else {
-                // A version that was not offered.
-                sheet.not_tested(place, Reason::Malformed);
-            }
-        }
-        Measured::Seen(RawHello::Alert { description }) => {
-            let alert = AlertDescription(*description).to_string();
-            sheet.say(place, TLS_REFUSED).arg("alert", alert);
-        }
-        Measured::Seen(RawHello::NotTls(octets)) => {
-            let spot = sheet.say(place, NOT_TLS);
-            spot.evidence(String::from_utf8_lossy(&octets.0));
-        }
-        // The session before shows that the server is there and speaks with us.
-        Measured::Unseen(again) if reach::is_silence(why.reason) && reach::is_silence(again.reason) => {
-            sheet.say(place, SILENT).arg("reason", again.reason.key());
-        }
-        // Above all a server that had enough of us by then.
-        Measured::Unseen(again) if !reach::is_silence(again.reason) => drop(sheet.unseen(place, again)),
-        _ => drop(sheet.unseen(place, why)),
-    }
-}
-
-/// True where the full handshake ended with the alert `internal_error` (RFC 8446 §6.2), as `probe::tls` words it.
-fn has_internal_error(why: &Unseen) -> bool {
-    let detail = why.detail.as_deref().unwrap_or_default();
-    why.reason == Reason::Closed && detail.ends_with("alert InternalError")
 }

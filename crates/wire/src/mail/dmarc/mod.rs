@@ -281,7 +281,7 @@ impl Dmarc {
     }
 
     /// The share of failing mail that RFC 7489 wanted treated so, where the record names one below 100. Receivers of
-    /// today pass it over (RFC 9989, appendix A.6).
+    /// today pass it over (RFC 9989 §A.6).
     pub fn percent(&self) -> Option<u8> {
         let value = self.remarks.iter().find_map(|remark| match remark {
             Remark::Old("pct", value) => Some(value),

@@ -221,7 +221,7 @@ fn records_between_the_domain_and_its_organization_do_not_count() {
 
 #[test]
 fn psd_ends_the_walk() {
-    // RFC 9989, appendix B: a public suffix with a policy of its own.
+    // RFC 9989 §B: a public suffix with a policy of its own.
     let world = World::new(&[
         ("_dmarc.bank", "v=DMARC1; p=reject; psd=y"),
         ("_dmarc.example.bank", "v=DMARC1; p=none"),
