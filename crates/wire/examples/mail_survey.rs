@@ -3,6 +3,9 @@
 //!
 //! `cargo run -p plimsoll-wire --example mail_survey -- dmarc|dkim|mta-sts|tls-rpt|bimi [--each] < FILE`
 
+// A program, unlike the library beside it: it reads records and says what they come to.
+#![allow(clippy::disallowed_macros, clippy::disallowed_methods, clippy::print_stdout)]
+
 use std::{collections::BTreeMap, io::BufRead};
 
 use serde_json::{Value, json};
