@@ -85,7 +85,6 @@ static FAMILIES: &[&[Entry]] = &[
     mx::CHECKS,
     starttls::CHECKS,
     eai::CHECKS,
-    spf::CHECKS,
 ];
 
 /// Every check, in the order in which reports show them.

@@ -57,11 +57,15 @@ async fn cost(lab: &Lab, name: &str) -> Cost {
 fn needs_of(tests: &[Test]) -> BTreeSet<Need> {
     let all: Vec<_> = checks::all().map(|entry| entry.check).collect();
     let policy = catalogue::policy("default-2026", &all).unwrap();
-    let ids = tests.iter().filter_map(|test| policy.tests.get(test));
-    ids.flat_map(|rules| rules.keys())
-        .filter_map(|id| checks::find(id))
-        .flat_map(|entry| entry.check.needs.iter().copied())
-        .collect()
+    let mut needs = BTreeSet::new();
+    for test in tests {
+        let ids = policy.tests.get(test).into_iter().flat_map(|rules| rules.keys());
+        let asked = ids
+            .filter_map(|id| checks::find(id))
+            .flat_map(|entry| entry.check.needs);
+        needs.extend(asked.copied().filter(|need| need.belongs_to(*test)));
+    }
+    needs
 }
 
 async fn cost_of(lab: &Lab, name: &str, needs: BTreeSet<Need>) -> Cost {
