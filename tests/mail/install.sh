@@ -38,6 +38,11 @@ fi
 packages=$(mktemp -d)
 chmod 755 "$packages"
 (cd "$packages" && apt-get download exim4-daemon-light opensmtpd)
+# What they are linked with may stand beside anything.
+for package in "$packages"/*.deb; do
+    dpkg-deb -f "$package" Pre-Depends Depends
+done | sed 's/^[A-Za-z-]*: //' | tr ',' '\n' | sed 's/|.*//; s/(.*//; s/ //g; s/:any$//' | grep '^lib' | sort -u |
+    xargs apt-get install -y --no-install-recommends
 mkdir -p "$folder"
 for package in "$packages"/*.deb; do
     dpkg -x "$package" "$folder"
