@@ -75,6 +75,8 @@ impl Reading<'_> {
             let known = |point: &u32| listing.points.contains(point);
             let fresh: BTreeSet<u32> = offered.iter().copied().filter(|point| !known(point)).collect();
             match outcome {
+                // Clients without the curve of the certificate may be refused for that alone.
+                Outcome::Refused(_) if about == HelloAbout::Groups && !self.names_own_curve(exchange) => {}
                 Outcome::Refused(_) => listing.take(&mut rest, &fresh, None),
                 Outcome::Chose(choice) => {
                     let Some(point) = chosen(about, choice) else {
@@ -84,7 +86,7 @@ impl Reading<'_> {
                     // no client is served without it.
                     let again = known(&point) && offered.contains(&point);
                     let last = offered.last() == Some(&point);
-                    let curve = || self.certificate_curve().map(|group| u32::from(group.0));
+                    let curve = || self.needed_curve().map(|group| u32::from(group.0));
                     if !again || (about == HelloAbout::Groups && last && curve() == Some(point)) {
                         listing.take(&mut rest, &fresh, Some(point));
                     }
@@ -109,6 +111,32 @@ impl Reading<'_> {
         self.choices()
             .filter(|(exchange, _)| own(exchange))
             .find_map(|(_, choice)| whose(chosen(about, choice)?, *first, *last))
+    }
+
+    /// The curve without which no client is served before TLS 1.3: that of the only certificates, where a hello was refused
+    /// that did not name it.
+    pub fn needed_curve(&self) -> Option<Group> {
+        let own = self.certificate_curve()?;
+        let without = |exchange: &HelloExchange| {
+            exchange.about == HelloAbout::Groups
+                && highest(&exchange.offer) < Version::TLS_1_3
+                && !exchange.offer.groups.is_empty()
+                && !exchange.offer.groups.contains(&own.0)
+        };
+        self.answers()
+            .any(|(exchange, outcome)| without(exchange) && matches!(outcome, Outcome::Refused(_)))
+            .then_some(own)
+    }
+
+    /// False for a hello before TLS 1.3 that names groups, and not the one that the server's only certificates are on: whether
+    /// its refusal is about the groups is open.
+    pub fn names_own_curve(&self, exchange: &HelloExchange) -> bool {
+        let offered = &exchange.offer.groups;
+        highest(&exchange.offer) >= Version::TLS_1_3
+            || offered.is_empty()
+            || self
+                .certificate_curve()
+                .is_none_or(|own| offered.contains(&own.0))
     }
 
     /// The one curve of all certificates that were seen before TLS 1.3, where all of them are on one. Clients that do not name

@@ -255,19 +255,19 @@ impl<'a> Reading<'a> {
                 && (highest(&exchange.offer) >= Version::TLS_1_3) == modern
                 && exchange.offer.groups.iter().any(|group| set.contains(group))
         };
-        let own = if modern { None } else { self.certificate_curve() };
+        let needed = if modern { None } else { self.needed_curve() };
         let mut missing = set.clone();
         for (exchange, outcome) in self.answers().filter(|(exchange, _)| about(exchange)) {
             let ignored = |choice: &Choice| {
                 let offered = &exchange.offer.groups;
-                // A server that takes no notice of the list does not choose from it. One that has nothing but certificates on
-                // one curve takes no client without it: what it does not take before that, it never takes.
+                // A server that takes no notice of the list does not choose from it. One that takes no client without the curve
+                // of its certificates, and chooses that curve before others, never takes these.
                 choice.group.is_some_and(|group| {
-                    !offered.contains(&group.0) || (own == Some(group) && offered.last() == Some(&group.0))
+                    !offered.contains(&group.0) || (needed == Some(group) && offered.last() == Some(&group.0))
                 })
             };
             let refused = match outcome {
-                Outcome::Refused(_) => true,
+                Outcome::Refused(_) => self.names_own_curve(exchange),
                 Outcome::Chose(choice) => ignored(choice),
                 Outcome::Unknown(_) => false,
             };

@@ -179,9 +179,9 @@ impl Plan {
         let modern = version >= Version::TLS_1_3;
         let all = points::groups(modern);
         let (bad, worst) = split(&self.classes.groups, &all);
-        let curve = if modern { None } else { reading.certificate_curve() };
+        let curve = if modern { None } else { reading.needed_curve() };
         let ask = |mut groups: Vec<u16>| {
-            // Without the curve of its certificate a server may refuse everything (RFC 8422 §5.1). At the end it is not in the
+            // Without the curve of its certificate this server refuses everything (RFC 8422 §5.1). At the end it is not in the
             // way of those that are asked about.
             let missing = curve.filter(|curve| !groups.is_empty() && !groups.contains(&curve.0));
             groups.extend(missing.map(|curve| curve.0));
