@@ -3,9 +3,10 @@
 //! Points on curves and signatures are short stand-ins, since nobody works with them; everything that is read is as real
 //! servers send it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
-use facts::{Reason, Unseen};
+use facts::{Base64, Reason, Unseen};
+use serde_json::Value;
 use wire::tls::{
     code::{
         AlertDescription, Authentication, ContentType, ExtensionType, Group, HandshakeType, KeyExchangeKind,
@@ -19,8 +20,21 @@ use crate::{
     tls::survey::{Opened, Reach},
 };
 
-/// What is sent instead of a certificate with an RSA key, and of one with a key on a curve.
-pub const CHAINS: [&[u8]; 2] = [b"rsa", b"curve"];
+/// What SSL 2.0 sends instead of a certificate, which is always with an RSA key.
+pub const SSL2_CERTIFICATE: &[u8] = b"rsa";
+
+/// The certificates of the specifications: with an RSA key, and with a key on a curve. The planner reads them.
+pub static CERTIFICATES: LazyLock<[Vec<u8>; 2]> = LazyLock::new(|| {
+    let first = |file: &str, case: &str| {
+        let file: Value = serde_json::from_str(file).unwrap();
+        let chain: Vec<Base64> = serde_json::from_value(file[case].clone()).unwrap();
+        chain.into_iter().next().unwrap().0
+    };
+    [
+        first(include_str!("../../../../../checks/src/tls/cases.json"), "rsa"),
+        first(include_str!("../../../../../checks/src/cert/cases.json"), "good"),
+    ]
+});
 
 /// How a server says no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -257,7 +271,7 @@ impl Described {
         let mut rest = Vec::new();
         if parts.authentication != Authentication::Anon {
             let curve = parts.authentication == Authentication::Ecdsa;
-            let chain = vector(3, &vector(3, CHAINS[usize::from(curve)]));
+            let chain = vector(3, &vector(3, &CERTIFICATES[usize::from(curve)]));
             rest.extend(message(HandshakeType::CERTIFICATE, &chain));
         }
         if !exchange.is_empty() {
@@ -372,10 +386,10 @@ fn ssl2(kinds: &[u32]) -> Vec<u8> {
     let connection = [5; 16];
     let body = [
         &[4, 0, 1, 0, 2][..],
-        &length(CHAINS[0]),
+        &length(SSL2_CERTIFICATE),
         &length(&kinds),
         &length(&connection),
-        CHAINS[0],
+        SSL2_CERTIFICATE,
         &kinds,
         &connection,
     ]

@@ -118,7 +118,7 @@ fn of_suites() -> Vec<Case> {
         ("cbc_sha1", 14, with(&[&RSA, &CBC, &CBC_SHA1])),
         ("cbc_sha1_client_order", 14, both_order),
         ("phase_out_only", 13, nothing),
-        ("ccm_8", 12, odd),
+        ("ccm_8", 13, odd),
         ("rc4_3des", 13, with(&[&RSA, &[0x0005, 0x000a]])),
         ("export", 13, with(&[&RSA, &[0x0003, 0x0014]])),
         ("null_anon", 13, with(&[&RSA, &[0x003b, 0xc018]])),
@@ -166,7 +166,7 @@ fn of_versions() -> Vec<Case> {
     };
     let one_one = alike(&[V::TLS_1_1, V::TLS_1_2], &[&CBC_SHA1]);
     vec![
-        ("modern", 12, modern()),
+        ("modern", 13, modern()),
         ("only_tls_1_3", 7, alike(&[V::TLS_1_3], &[&MODERN])),
         ("only_tls_1_2", 11, alike(&[V::TLS_1_2], &[&RSA])),
         ("only_tls_1_0", 9, alike(&[V::TLS_1_0], &[&CBC_SHA1])),
@@ -175,7 +175,7 @@ fn of_versions() -> Vec<Case> {
         ("ssl_3", 12, ssl_3),
         ("ssl_2", 12, ssl_2),
         ("ssl_2_no_kind", 12, ssl_2_no_kind),
-        ("tls_1_0_dropped", 13, dropped),
+        ("tls_1_0_dropped", 14, dropped),
     ]
 }
 
@@ -202,32 +202,32 @@ fn of_groups() -> Vec<Case> {
         ("ffdhe3072", 14, finite((ffdhe(3072, 2_625_351), 2))),
         ("other_generator", 14, finite((ffdhe(3072, 2_625_351), 5))),
         ("secp192r1", 12, curves(&[G::X25519, G::SECP192R1])),
-        ("secp224r1", 13, curves(&[G::X25519, G::SECP224R1])),
+        ("secp224r1", 14, curves(&[G::X25519, G::SECP224R1])),
         ("sect163k1", 13, curves(&[G::X25519, G::SECP224R1, G::SECT163K1])),
         (
             "pure_ml_kem",
-            13,
+            14,
             modern_groups(&[G::X25519_MLKEM768, G::X25519, G::MLKEM768]),
         ),
         (
             "ml_kem_ffdhe3072",
-            14,
+            15,
             modern_groups(&[G::X25519_MLKEM768, G::MLKEM768, G::FFDHE3072]),
         ),
         (
             "tls_1_3_ffdhe2048",
-            12,
+            13,
             modern_groups(&[G::X25519_MLKEM768, G::X25519, G::FFDHE2048]),
         ),
-        ("no_hybrid", 13, modern_groups(&[G::X25519, G::SECP256R1])),
+        ("no_hybrid", 14, modern_groups(&[G::X25519, G::SECP256R1])),
         (
             "hybrid_second",
-            13,
+            14,
             modern_groups(&[G::X25519, G::SECP256R1, G::X25519_MLKEM768]),
         ),
         (
             "hybrid_of_p256",
-            13,
+            14,
             modern_groups(&[G::SECP256R1_MLKEM768, G::SECP256R1]),
         ),
     ]
@@ -275,7 +275,7 @@ fn of_the_rest() -> Vec<Case> {
     };
     let limited = |most: usize| Described { most, ..modern() };
     vec![
-        ("large_hello_dropped", 13, large),
+        ("large_hello_dropped", 14, large),
         (
             "sha1",
             12,
