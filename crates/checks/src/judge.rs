@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use facts::{Facts, Test};
-use verdict::{CheckReport, Policy, PolicyName, Report, Requirement, Rule, Score, Sheet, Verdict};
+use verdict::{CheckReport, Condition, Policy, PolicyName, Report, Requirement, Rule, Score, Sheet, Verdict};
 
 use crate::{Entry, View, all, cascade};
 
@@ -14,7 +14,9 @@ use crate::{Entry, View, all, cascade};
 pub fn judge(facts: &Facts, policy: &Policy, test: Test) -> Report {
     let rules = policy.at(facts.started_at).get(&test);
     let rule = |id: &str| rules.and_then(|rules| rules.get(id));
-    let view = View::new(facts, test, rule("dnssec/valid")).ranked(rule("tls/ciphers"));
+    let view = View::new(facts, test, rule("dnssec/valid"))
+        .ranked(rule("tls/ciphers"))
+        .under(rules);
     let mut checks: Vec<CheckReport> = rules
         .into_iter()
         .flat_map(|rules| all().filter_map(|entry| Some((entry, rules.get(entry.check.id)?))))
@@ -56,20 +58,22 @@ fn judge_one(view: &View<'_>, entry: &'static Entry, rule: &Rule) -> CheckReport
     }
 }
 
-/// Applies `unless`: a check whose condition holds is for information only.
+/// Applies `unless` and `when`: a check whose `unless` holds, or whose `when` does not, is for information only.
 fn lower_levels(checks: &mut [CheckReport], rules: Option<&BTreeMap<String, Rule>>) {
     let Some(rules) = rules else {
         return;
     };
-    let verdicts: Vec<(&str, Verdict)> = checks.iter().map(|c| (c.check.id, c.verdict)).collect();
-    for check in checks {
-        let condition = rules.get(check.check.id).and_then(|rule| rule.unless.as_ref());
-        let holds = condition.is_some_and(|condition| {
-            verdicts
-                .iter()
-                .any(|(id, verdict)| *id == condition.check && condition.holds(*verdict))
-        });
-        if holds {
+    let holds = |condition: &Condition| condition.holds(checks);
+    let lowered: Vec<bool> = checks
+        .iter()
+        .map(|check| {
+            rules.get(check.check.id).is_some_and(|rule| {
+                rule.unless.as_ref().is_some_and(holds) || rule.when.as_ref().is_some_and(|when| !holds(when))
+            })
+        })
+        .collect();
+    for (check, lower) in checks.iter_mut().zip(lowered) {
+        if lower {
             check.level = Requirement::Optional;
         }
     }

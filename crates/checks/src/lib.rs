@@ -35,6 +35,7 @@ mod headers;
 mod http;
 mod https;
 mod ipv6;
+mod mail;
 #[path = "mta-sts/mod.rs"]
 mod mta_sts;
 mod mx;
@@ -85,6 +86,7 @@ static FAMILIES: &[&[Entry]] = &[
     mx::CHECKS,
     starttls::CHECKS,
     eai::CHECKS,
+    mail::CHECKS,
 ];
 
 /// Every check, in the order in which reports show them.

@@ -18,7 +18,8 @@ pub use check::{Check, Keyword, Kind, Life, Norm, Outcome, Parameter, Tag};
 pub use facts::Reason;
 pub use finding::{Arg, Args, Finding, Level, ListItem, Place};
 pub use policy::{
-    Change, Condition, Confidence, Document, Parameters, Policy, PolicyError, Requirement, Rule, Rules, Value,
+    Change, Clause, Condition, Confidence, Document, Holds, Parameters, Policy, PolicyError, Requirement,
+    Rule, Rules, Value,
 };
 pub use report::{CheckReport, PolicyName, Report, Verdict};
 pub use score::{Score, Share};

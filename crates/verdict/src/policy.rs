@@ -1,11 +1,11 @@
 //! A dated set of levels and parameters.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use facts::{Test, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::{Outcome, Verdict};
+use crate::{CheckReport, Outcome, Verdict};
 
 /// Per test the checks that count, by id.
 pub type Rules = BTreeMap<Test, BTreeMap<String, Rule>>;
@@ -107,6 +107,8 @@ pub struct Rule {
     pub level: Requirement,
     /// Drops the level to optional where it holds.
     pub unless: Option<Condition>,
+    /// The level counts only where it holds; elsewhere the check is optional.
+    pub when: Option<Condition>,
     /// Weight within its standard.
     pub weight: u32,
     /// The standard it is counted under.
@@ -161,36 +163,94 @@ impl Requirement {
     }
 }
 
-/// `dane/valid passes`, `https/available fails`: another check's verdict in the same report.
+/// What came of other checks in the same report: `dane/valid passes`, `https/available fails`, `mta-sts/policy finds enforce`.
+/// Several stand with `or` between them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
+    /// One of them is enough.
+    pub any: Vec<Clause>,
+}
+
+/// What came of one other check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clause {
     /// The other check.
     pub check: String,
-    /// True: it passes (a warning included); false: it fails.
-    pub passes: bool,
+    /// What has to come of it.
+    pub holds_if: Holds,
+}
+
+/// What is asked of another check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// It passes, a warning included.
+    Passes,
+    /// It fails.
+    Fails,
+    /// It has this finding.
+    Finds(String),
 }
 
 impl Condition {
-    /// Reads `ID passes` or `ID fails`.
+    /// Reads `ID passes`, `ID fails` or `ID finds FINDING`, or several of these with `or` between them.
     pub fn parse(text: &str) -> Option<Self> {
-        let (check, verb) = text.trim().rsplit_once(char::is_whitespace)?;
-        let passes = match verb {
-            "passes" => true,
-            "fails" => false,
-            _ => return None,
-        };
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let any = words.split(|word| *word == "or").map(Clause::parse);
         Some(Condition {
-            check: check.trim().to_owned(),
-            passes,
+            any: any.collect::<Option<_>>()?,
         })
     }
 
-    /// Whether `verdict` of the other check fulfils it.
-    pub fn holds(&self, verdict: Verdict) -> bool {
-        if self.passes {
-            matches!(verdict, Verdict::Pass | Verdict::Warn)
-        } else {
-            verdict == Verdict::Fail
+    /// Whether one of `checks` fulfils it.
+    pub fn holds(&self, checks: &[CheckReport]) -> bool {
+        self.any.iter().any(|clause| {
+            let mut others = checks.iter().filter(|other| other.check.id == clause.check);
+            others.any(|other| clause.holds(other))
+        })
+    }
+}
+
+impl Clause {
+    fn parse(words: &[&str]) -> Option<Self> {
+        let (check, holds_if) = match words {
+            [check, "passes"] => (check, Holds::Passes),
+            [check, "fails"] => (check, Holds::Fails),
+            [check, "finds", tag] => (check, Holds::Finds((*tag).to_owned())),
+            _ => return None,
+        };
+        Some(Clause {
+            check: (*check).to_owned(),
+            holds_if,
+        })
+    }
+
+    fn holds(&self, other: &CheckReport) -> bool {
+        match &self.holds_if {
+            Holds::Passes => matches!(other.verdict, Verdict::Pass | Verdict::Warn),
+            Holds::Fails => other.verdict == Verdict::Fail,
+            Holds::Finds(tag) => other.findings.iter().any(|finding| finding.tag.name == tag),
+        }
+    }
+}
+
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, clause) in self.any.iter().enumerate() {
+            if place > 0 {
+                f.write_str(" or ")?;
+            }
+            clause.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Clause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.holds_if {
+            Holds::Passes => write!(f, "{} passes", self.check),
+            Holds::Fails => write!(f, "{} fails", self.check),
+            Holds::Finds(tag) => write!(f, "{} finds {tag}", self.check),
         }
     }
 }

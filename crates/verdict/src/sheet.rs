@@ -90,6 +90,22 @@ impl<'a> Sheet<'a> {
         spot
     }
 
+    /// States that what the check builds on is not there at `place`, so that there is nothing to judge: nobody takes mail,
+    /// a mail host has no address. The check has to have a parent, which says what is missing.
+    pub fn nothing_to_judge(&mut self, place: &Place) {
+        debug_assert!(!self.check.parents.is_empty(), "{} has no parent", self.check.id);
+        self.findings.push(Finding {
+            tag: Tag::PARENT,
+            outcome: Tag::PARENT.outcome,
+            reason: Some(Reason::Parent),
+            args: Default::default(),
+            place: place.clone(),
+            evidence: None,
+            at: None,
+            shared: false,
+        });
+    }
+
     /// How many findings are written.
     pub fn written(&self) -> usize {
         self.findings.len()

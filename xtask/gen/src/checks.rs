@@ -1,6 +1,6 @@
 //! The page of each check, and their list.
 
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
 use ::checks::all;
 use facts::Test;
@@ -221,44 +221,71 @@ pub fn meaning(outcome: Outcome) -> &'static str {
 }
 
 fn parameters(check: &'static Check, policy: &Policy) -> String {
-    let rule = rules(check, policy).next().map(|(_, rule)| rule);
     let mut out = head(&["Parameter", "Meaning", "Takes", "Default"]);
     for parameter in check.parameters {
-        let default = rule
-            .and_then(|rule| rule.parameters.0.get(parameter.name))
-            .map(value);
         out += &row(&[
             &format!("`{}`", parameter.name),
             &plain(parameter.about),
             parameter.kind.text(),
-            &default.unwrap_or_default(),
+            &defaults(check, policy, parameter.name),
         ]);
     }
     out
+}
+
+/// What the parameter is set to; by test where that is not the same in all.
+fn defaults(check: &'static Check, policy: &Policy, parameter: &str) -> String {
+    let set = rules(check, policy).filter_map(|(test, rule)| {
+        let set = rule.parameters.0.get(parameter)?;
+        Some((test.key(), value(set)))
+    });
+    let set: Vec<_> = set.collect();
+    match set.first() {
+        None => String::new(),
+        Some((_, first)) if set.iter().all(|(_, other)| other == first) => first.clone(),
+        Some(_) => {
+            let each: Vec<String> = set
+                .iter()
+                .map(|(test, value)| format!("{test}: {value}"))
+                .collect();
+            each.join("; ")
+        }
+    }
 }
 
 fn levels(check: &'static Check, policy: &Policy) -> String {
     let mut out = format!("In the policy `{}`:\n\n", policy.id);
     out += &head(&["Test", "Level", "Counted under"]);
     for (test, rule) in rules(check, policy) {
-        let unless = rule.unless.as_ref().map_or_else(String::new, |condition| {
-            let verb = if condition.passes { "passes" } else { "fails" };
-            format!(" (optional where `{}` {verb})", condition.check)
+        let unless = rule.unless.as_ref();
+        let unless = unless.map_or_else(String::new, |condition| {
+            format!(" (optional where `{condition}`)")
+        });
+        let when = rule.when.as_ref();
+        let when = when.map_or_else(String::new, |condition| {
+            format!(" where `{condition}`, else optional")
         });
         out += &row(&[
             test.key(),
-            &format!("{}{unless}", rule.level.key()),
+            &format!("{}{when}{unless}", rule.level.key()),
             &plain(&rule.standard),
         ]);
     }
-    for (_, rule) in rules(check, policy).take(1) {
+    let mut said: BTreeMap<(&str, &'static str), Vec<&str>> = BTreeMap::new();
+    for (test, rule) in rules(check, policy) {
         for (finding, outcome) in &rule.outcomes {
-            let _ = write!(
-                out,
-                "\nUnder this policy `{finding}` means: {}.\n",
-                meaning(*outcome)
-            );
+            let tests = said.entry((finding, meaning(*outcome))).or_default();
+            tests.push(test.key());
         }
+    }
+    let all = rules(check, policy).count();
+    for ((finding, meaning), tests) in said {
+        let place = if tests.len() == all {
+            "Under this policy".to_owned()
+        } else {
+            format!("In the test `{}`", tests.join("`, `"))
+        };
+        let _ = write!(out, "\n{place} `{finding}` means: {meaning}.\n");
     }
     out
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use facts::{Test, Timestamp};
 use verdict::{
-    Change, Check, Condition, Confidence, Document, Outcome, Parameters, Policy, PolicyError, Requirement,
-    Rule, Rules, Value,
+    Change, Check, Condition, Confidence, Document, Holds, Outcome, Parameters, Policy, PolicyError,
+    Requirement, Rule, Rules, Value,
 };
 
 use super::{
@@ -25,7 +25,17 @@ pub(super) struct Draft {
 #[derive(Clone, Default)]
 pub(super) struct DraftRules {
     checks: BTreeMap<String, DraftCheck>,
-    tests: BTreeMap<Test, BTreeMap<String, (Requirement, Option<Condition>)>>,
+    tests: BTreeMap<Test, BTreeMap<String, DraftPlace>>,
+}
+
+/// A check in a test.
+#[derive(Clone)]
+struct DraftPlace {
+    level: Requirement,
+    unless: Option<Condition>,
+    when: Option<Condition>,
+    /// Laid over what is said of the check for all tests.
+    own: BTreeMap<String, Written>,
 }
 
 #[derive(Clone, Default)]
@@ -142,7 +152,7 @@ impl DraftRules {
                 })?;
             let rules = self.tests.entry(test).or_default();
             for (id, place) in places {
-                match read_place(id, place.as_ref(), name)? {
+                match read_place(id, place.as_ref(), rules.get(id), name)? {
                     Some(place) => rules.insert(id.clone(), place),
                     None => rules.remove(id),
                 };
@@ -158,13 +168,17 @@ impl DraftRules {
         let mut tests = BTreeMap::new();
         for (test, places) in self.tests {
             let mut rules = BTreeMap::new();
-            for (id, (level, unless)) in places {
+            for (id, place) in places {
                 let check = find(&id, checks, name)?;
-                if let Some(condition) = &unless {
-                    find(&condition.check, checks, name)?;
+                for condition in place.unless.iter().chain(&place.when) {
+                    verify_condition(condition, checks, name)?;
                 }
-                let draft = self.checks.get(&id).cloned().unwrap_or_default();
-                rules.insert(id, draft.rule(check, level, unless, name)?);
+                let mut draft = self.checks.get(&id).cloned().unwrap_or_default();
+                for (key, written) in &place.own {
+                    draft.set(&id, key, written, name)?;
+                }
+                draft.verify(&id, checks, name)?;
+                rules.insert(id, draft.rule(check, place, name)?);
             }
             tests.insert(test, rules);
         }
@@ -175,29 +189,58 @@ impl DraftRules {
 fn read_place(
     id: &str,
     place: Option<&Place>,
+    below: Option<&DraftPlace>,
     name: &str,
-) -> Result<Option<(Requirement, Option<Condition>)>, PolicyError> {
-    let (level, unless) = match place {
+) -> Result<Option<DraftPlace>, PolicyError> {
+    // What a test says of a check beside its level stays where another policy sets another level.
+    let mut own = below.map(|below| below.own.clone()).unwrap_or_default();
+    let (level, unless, when) = match place {
         None => return Ok(None),
         Some(Place::Level(level)) if level == "null" => return Ok(None),
-        Some(Place::Level(level)) => (level, None),
-        Some(Place::Long(long)) => (&long.level, long.unless.as_deref()),
+        Some(Place::Level(level)) => (level, None, None),
+        Some(Place::Long(long)) => {
+            own.extend(long.own.clone());
+            let level = long.level.as_ref().ok_or_else(|| {
+                fault(format!(
+                    "{name}: {id} has no level in this test; write level = \"required\", \"recommended\" or \"optional\""
+                ))
+            })?;
+            (level, long.unless.as_deref(), long.when.as_deref())
+        }
     };
     let level = Requirement::parse(level).ok_or_else(|| {
         fault(format!(
             "{name}: '{level}' is no level for {id}; write required, recommended, optional or null"
         ))
     })?;
-    let unless = unless
-        .map(|text| {
-            Condition::parse(text).ok_or_else(|| {
-                fault(format!(
-                    "{name}: '{text}' is no condition for {id}; write a check's id and 'passes' or 'fails'"
-                ))
-            })
+    let condition = |text: &str| {
+        Condition::parse(text).ok_or_else(|| {
+            fault(format!(
+                "{name}: '{text}' is no condition for {id}; write a check's id and 'passes', 'fails' or 'finds' and a finding"
+            ))
         })
-        .transpose()?;
-    Ok(Some((level, unless)))
+    };
+    Ok(Some(DraftPlace {
+        level,
+        unless: unless.map(condition).transpose()?,
+        when: when.map(condition).transpose()?,
+        own,
+    }))
+}
+
+fn verify_condition(condition: &Condition, checks: &[&'static Check], name: &str) -> Result<(), PolicyError> {
+    for clause in &condition.any {
+        let check = find(&clause.check, checks, name)?;
+        if let Holds::Finds(tag) = &clause.holds_if
+            && !check.findings.iter().any(|declared| declared.name == tag)
+        {
+            return Err(fault(format!(
+                "{name}: {} has no finding '{tag}'; 'plimsoll explain {}' lists them",
+                check.id, check.id
+            )));
+        }
+    }
+    Ok(())
 }
 
 fn find(id: &str, checks: &[&'static Check], name: &str) -> Result<&'static Check, PolicyError> {
@@ -291,13 +334,7 @@ impl DraftCheck {
         Ok(())
     }
 
-    fn rule(
-        self,
-        check: &Check,
-        level: Requirement,
-        unless: Option<Condition>,
-        name: &str,
-    ) -> Result<Rule, PolicyError> {
+    fn rule(self, check: &Check, place: DraftPlace, name: &str) -> Result<Rule, PolicyError> {
         if let Some(missing) = check
             .parameters
             .iter()
@@ -309,8 +346,9 @@ impl DraftCheck {
             )));
         }
         Ok(Rule {
-            level,
-            unless,
+            level: place.level,
+            unless: place.unless,
+            when: place.when,
             weight: self.weight.unwrap_or(1),
             standard: self.standard.unwrap_or_else(|| check.family().to_owned()),
             parameters: self.parameters,

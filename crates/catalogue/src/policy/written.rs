@@ -69,7 +69,7 @@ pub(super) enum Written {
     Findings(BTreeMap<String, String>),
 }
 
-/// What stands behind a check's id in `[test.…]`: a level, or a level with a condition.
+/// What stands behind a check's id in `[test.…]`: a level, or a level with conditions and what holds in this test alone.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Place {
@@ -77,10 +77,15 @@ pub(super) enum Place {
     Long(LongPlace),
 }
 
+/// Whatever else stands beside these is laid over what `[check."…"]` says, for this test alone.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct LongPlace {
-    pub(super) level: String,
+    #[serde(default)]
+    pub(super) level: Option<String>,
     #[serde(default)]
     pub(super) unless: Option<String>,
+    #[serde(default)]
+    pub(super) when: Option<String>,
+    #[serde(flatten)]
+    pub(super) own: BTreeMap<String, Written>,
 }

@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use facts::{AddressFacts, Base64, Reason};
+use facts::{Base64, Reason};
 use verdict::{Kind, Parameter, Parameters, Place, Sheet, Tag};
 use wire::x509::{Certificate, Fingerprint};
 
-use super::unseen;
-use crate::{View, page};
+use crate::{View, view::endpoint::Endpoint};
 
 /// Different certificates of one address that are judged.
 const CERTIFICATES_MAX: usize = 60;
@@ -45,40 +44,33 @@ pub(super) fn each_certificate(
     sheet: &mut Sheet<'_>,
     judge: impl Fn(&Sent, &Place, &mut Sheet<'_>),
 ) {
-    if let Some(why) = page::no_address(see) {
-        sheet.unseen(&see.host(), &why);
-    }
-    for address in see.web_addresses() {
-        let place = see.host().address(address.address).port(443);
-        let chains = chains(address);
+    see.each_endpoint(sheet, |endpoint, place, sheet| {
+        let chains = chains(endpoint);
         if chains.is_empty() {
-            match address.tls.seen() {
-                // A server that completed a handshake has sent something: without it the facts lack it.
-                Some(_) => drop(sheet.not_tested(&place, Reason::NoData)),
-                None => unseen(address, &place, sheet),
-            }
-            continue;
+            // A server that completed a handshake has sent something: without it the facts lack it.
+            endpoint.say_no_tls(place, sheet);
+            return;
         }
         let found = gather(see, &chains);
         if let Some(reason) = found.incomplete {
-            sheet.not_tested(&place, reason);
+            sheet.not_tested(place, reason);
         }
         let issuers = sheet.rule().parameters.flag(ISSUERS.name);
         for sent in found.certificates.iter().filter(|sent| sent.is_server || issuers) {
-            judge(sent, &place, sheet);
+            judge(sent, place, sheet);
         }
-        if address.survey.seen().is_none() {
-            sheet.say(&place, ONE_HANDSHAKE);
+        if endpoint.survey.seen().is_none() {
+            sheet.say(place, ONE_HANDSHAKE);
         }
-    }
+    });
 }
 
-/// The chains that were sent at `address`, as they came.
-fn chains(address: &AddressFacts) -> Vec<&[Base64]> {
-    let survey = address.survey.seen();
+/// The chains that were sent at `endpoint`, as they came.
+fn chains<'a>(endpoint: &Endpoint<'a>) -> Vec<&'a [Base64]> {
+    let survey = endpoint.survey.seen();
     let in_the_clear = survey.into_iter().flat_map(|survey| &survey.chains);
     let sessions = survey.into_iter().flat_map(|survey| &survey.sessions);
-    let sessions = address
+    let sessions = endpoint
         .tls
         .seen()
         .into_iter()

@@ -9,10 +9,10 @@ mod trust;
 mod validity;
 
 use facts::{AddressFacts, Reason, TlsSession};
-use verdict::{Place, Sheet};
+use verdict::{Place, Sheet, Tag};
 use wire::x509::Certificate;
 
-use crate::{Entry, Shown, View, page};
+use crate::{Entry, Shown, View};
 
 /// The checks of this family.
 pub static CHECKS: &[Entry] = &[
@@ -42,44 +42,41 @@ pub static CHECKS: &[Entry] = &[
     },
 ];
 
-/// Judges each certificate that the server at each address has for the tested name, whichever handshake it came in, and
-/// says of what could not be seen why. Where an address has several, the place says the kind of key.
+/// A mail server's certificate that TLSA records stand for by itself: senders that go by them look at neither its name, its
+/// validity nor its issuer, and the others do not look at certificates at all (RFC 7671 §5.1, RFC 7672 §3.1.1).
+pub(crate) const DANE_EE: Tag = Tag::not_applicable("dane-ee");
+
+/// Judges each certificate that the server at each endpoint has for its host's name, whichever handshake it came in, and
+/// says of what could not be seen why. Where an endpoint has several, the place says the kind of key.
 fn at_each_address(
     see: &View<'_>,
     sheet: &mut Sheet<'_>,
     judge: impl Fn(&Shown, &Place, &mut Sheet<'_>),
     afterwards: impl Fn(&AddressFacts, &Place, &mut Sheet<'_>),
 ) {
-    if let Some(why) = page::no_address(see) {
-        sheet.unseen(&see.host(), &why);
-    }
-    for address in see.web_addresses() {
-        let place = see.host().address(address.address).port(443);
-        let Some(all) = see.shown(address).filter(|all| !all.list.is_empty()) else {
-            match address.tls.seen() {
-                // A server that completed a handshake has sent something: without it the facts lack it.
-                Some(_) => drop(sheet.not_tested(&place, Reason::NoData)),
-                None => unseen(address, &place, sheet),
-            }
-            continue;
+    see.each_endpoint(sheet, |endpoint, place, sheet| {
+        let Some(all) = see.shown(endpoint).filter(|all| !all.list.is_empty()) else {
+            // A server that completed a handshake has sent something: without it the facts lack it.
+            endpoint.say_no_tls(place, sheet);
+            return;
         };
         for shown in &all.list {
-            judge(shown, &place.clone().key(shown.key.clone()), sheet);
+            let place = place.clone().key(shown.key.clone());
+            if endpoint.is_mail() && see.dane_ee_matches(endpoint.host, endpoint.port, &shown.served.chain) {
+                if !shown.again {
+                    sheet.say(&place, DANE_EE);
+                }
+                continue;
+            }
+            judge(shown, &place, sheet);
         }
         if all.more {
-            sheet.not_tested(&place, Reason::TooLarge);
+            sheet.not_tested(place, Reason::TooLarge);
         }
-        afterwards(address, &place, sheet);
-    }
-}
-
-/// States why no handshake was completed at `address`.
-pub(crate) fn unseen(address: &AddressFacts, place: &Place, sheet: &mut Sheet<'_>) {
-    let why = address.tls.why_not().or_else(|| address.https.connect.why_not());
-    match why {
-        Some(why) => sheet.unseen(place, why),
-        None => sheet.not_tested(place, Reason::NoData),
-    };
+        if let Some(address) = endpoint.page_of() {
+            afterwards(address, place, sheet);
+        }
+    });
 }
 
 /// The sessions with other hosts to which the pages at `address` redirect, each host once.

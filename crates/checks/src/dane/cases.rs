@@ -25,6 +25,9 @@ const EXPIRED: Times = Times {
     expiration: NOW - 10 * 86_400,
 };
 
+#[path = "cases/mail.rs"]
+mod mail;
+
 /// The host of `base.json`, and of which name it is an alias in some worlds.
 const HOST: &str = "example.test.";
 const TARGET: &str = "web.example.test.";
@@ -95,8 +98,14 @@ impl Forge {
     }
 
     /// What is said at the host, or at another name.
-    fn at(mut self, host: &str, said: &Said) -> Self {
-        let owner = format!("_443._tcp.{host}");
+    fn at(self, host: &str, said: &Said) -> Self {
+        let next = if host == HOST { TARGET } else { HOST };
+        self.at_port(443, (host, next), said)
+    }
+
+    /// What is said at a name for a port; `next` is the name that follows in the zone.
+    fn at_port(mut self, port: u16, (host, next): (&str, &str), said: &Said) -> Self {
+        let owner = format!("_{port}._tcp.{host}");
         let question = (owner.as_str(), "TLSA");
         match said {
             Said::NotAsked => {}
@@ -109,7 +118,6 @@ impl Forge {
                 self.lookup(HOST, question, reply(set, Vec::new()));
             }
             Said::Nothing => {
-                let next = if host == HOST { TARGET } else { HOST };
                 let range = r(&format!("{host} 3600 NSEC {next} A AAAA RRSIG NSEC"));
                 let mut authority = signed(&self.zone, vec![soa()], SOUND);
                 authority.extend(signed(&self.zone, vec![range], SOUND));
@@ -332,6 +340,9 @@ fn worlds() -> Vec<(&'static str, Value)> {
         ),
         ("alias-half-asked", alias(Said::Nothing, Said::NotAsked)),
     ]
+    .into_iter()
+    .chain(mail::worlds(&leaf, &ca, &stranger))
+    .collect()
 }
 
 #[test]

@@ -2,16 +2,18 @@
 
 use std::collections::HashSet;
 
-use facts::{AddressFacts, Base64, Measured, TlsMessage, TlsSession, TlsSurvey};
+use facts::{Base64, Measured, TlsMessage, TlsSession, TlsSurvey};
 use wire::x509::{self, Chain};
 
-/// The chains seen at `address` under the server name `name`, each once.
+use crate::view::endpoint::Endpoint;
+
+/// The chains seen at `endpoint` under the server name `name`, each once.
 ///
 /// A server may have one for each kind of key. What was sent under another name, or under none, says nothing about
 /// this one.
-pub fn seen(address: &AddressFacts, name: &str) -> Vec<Chain> {
-    let sessions = [address.tls.seen(), address.target_tls.seen()];
-    let survey = address.survey.seen();
+pub fn seen(endpoint: &Endpoint<'_>, name: &str) -> Vec<Chain> {
+    let sessions = [endpoint.tls.seen(), endpoint.target_tls.seen()];
+    let survey = endpoint.survey.seen();
     let more = survey.into_iter().flat_map(|survey| &survey.sessions);
     let sessions = sessions
         .into_iter()

@@ -2,12 +2,23 @@
 
 mod chains;
 mod present;
+mod rollover;
 mod valid;
 
+use facts::Test;
 use verdict::{Kind, Parameter};
 use wire::tlsa::{Set, Tlsa};
 
-use crate::Entry;
+use crate::{
+    Entry, View,
+    view::{endpoint::HTTPS, mail::SMTP},
+};
+
+/// Whether certificates match: what protection of mail in transit builds on.
+pub(crate) static VALID: &Entry = &Entry {
+    check: &valid::CHECK,
+    judge: valid::judge,
+};
 
 /// The checks of this family.
 pub static CHECKS: &[Entry] = &[
@@ -19,10 +30,19 @@ pub static CHECKS: &[Entry] = &[
         check: &valid::CHECK,
         judge: valid::judge,
     },
+    Entry {
+        check: &rollover::CHECK,
+        judge: rollover::judge,
+    },
 ];
 
-/// The port of HTTP over TLS.
-const HTTPS: u16 = 443;
+/// The port at which records are looked for: that of the tested service.
+fn port(see: &View<'_>) -> u16 {
+    match see.test {
+        Test::Mail => SMTP,
+        _ => HTTPS,
+    }
+}
 
 /// Which records count for the service that is judged.
 const USAGES: Parameter = Parameter {

@@ -28,14 +28,14 @@ mod secure_renegotiation;
 mod tests;
 mod version;
 
-use facts::{AddressFacts, Reason, TlsSurvey, Unseen};
+use facts::{Reason, TlsSurvey, Unseen};
 use verdict::{Place, Sheet, Tag};
 use wire::tls::{
     code::{Group, Version},
     reading::{Reading, Standing},
 };
 
-use crate::{Entry, View, page};
+use crate::{Entry, View};
 
 /// The checks of this family.
 pub static CHECKS: &[Entry] = &[
@@ -96,7 +96,7 @@ struct Seen<'a> {
     place: Place,
 }
 
-/// Judges the TLS of each address that was surveyed; the others could not be seen. What was surveyed under another name at the
+/// Judges the TLS of each endpoint that was surveyed; the others could not be seen. What was surveyed under another name at the
 /// same address is marked so, with the time of that, unless the finding says of itself when it was seen.
 fn at_each_address(see: &View<'_>, sheet: &mut Sheet<'_>, judge: impl Fn(&Seen<'_>, &mut Sheet<'_>)) {
     at_each_own_address(see, sheet, |seen, sheet| {
@@ -110,32 +110,21 @@ fn at_each_address(see: &View<'_>, sheet: &mut Sheet<'_>, judge: impl Fn(&Seen<'
 
 /// The same for what is asked under each name by itself.
 fn at_each_own_address(see: &View<'_>, sheet: &mut Sheet<'_>, judge: impl Fn(&Seen<'_>, &mut Sheet<'_>)) {
-    if let Some(why) = page::no_address(see) {
-        sheet.unseen(&see.host(), &why);
-    }
-    for address in see.web_addresses() {
-        let place = see.host().address(address.address).port(443);
-        match surveyed(address) {
-            Ok(survey) => judge(
-                &Seen {
-                    reading: Reading::new(address.tls.seen(), survey),
-                    survey,
-                    place,
-                },
-                sheet,
-            ),
-            Err(Some(why)) => drop(sheet.unseen(&place, why)),
-            Err(None) => drop(sheet.not_tested(&place, Reason::NoData)),
-        }
-    }
-}
-
-fn surveyed(address: &AddressFacts) -> Result<&TlsSurvey, Option<&Unseen>> {
-    let why = address
-        .survey
-        .why_not()
-        .or_else(|| address.https.connect.why_not());
-    address.survey.seen().ok_or(why)
+    see.each_endpoint(sheet, |endpoint, place, sheet| {
+        let Some(survey) = endpoint.survey.seen() else {
+            match endpoint.why_no_survey() {
+                Some(why) => sheet.unseen(place, &why),
+                None => sheet.not_tested(place, Reason::NoData),
+            };
+            return;
+        };
+        let seen = Seen {
+            reading: Reading::new(endpoint.tls.seen(), survey),
+            survey,
+            place: place.clone(),
+        };
+        judge(&seen, sheet);
+    });
 }
 
 /// What is known of versions before TLS 1.3.

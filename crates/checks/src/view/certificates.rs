@@ -12,6 +12,7 @@ use wire::x509::{
 
 use super::{
     View,
+    endpoint::Endpoint,
     presented::{Presented, Sent, best_staple, presented},
 };
 
@@ -132,17 +133,17 @@ impl<'a> View<'a> {
     /// handshake was completed there.
     pub fn served(&self, address: &AddressFacts) -> Option<&Served> {
         address.tls.seen().filter(|session| !session.chain.is_empty())?;
-        let first = self.shown(address)?.list.first()?;
+        let endpoint = Endpoint::web(&self.facts.subject.name, address);
+        let first = self.shown(&endpoint)?.list.first()?;
         Some(&first.served)
     }
 
-    /// What each certificate that the server at `address` has for the tested name comes to, in whichever handshake it
-    /// came; none of an address that is not among the subject's.
-    pub(crate) fn shown(&self, address: &AddressFacts) -> Option<&AllShown> {
-        let place = self
-            .web_addresses()
-            .iter()
-            .position(|known| known.address == address.address)?;
+    /// What each certificate that the server at `endpoint` has for its host's name comes to, in whichever handshake it
+    /// came; none of an endpoint that is not among the subject's.
+    pub(crate) fn shown(&self, endpoint: &Endpoint<'_>) -> Option<&AllShown> {
+        let place = self.endpoints().iter().position(|known| {
+            (known.host, known.address, known.port) == (endpoint.host, endpoint.address, endpoint.port)
+        })?;
         self.certificates.shown.get_or_init(|| self.show_all()).get(place)
     }
 
@@ -220,23 +221,23 @@ impl<'a> View<'a> {
     }
 
     fn show_all(&self) -> Vec<AllShown> {
-        let name = &self.facts.subject.name;
         // Mostly all addresses send the same.
-        let mut known: Vec<(Sent<'_>, Vec<Vec<u8>>, Arc<Served>)> = Vec::new();
+        let mut known: Vec<(&str, Sent<'_>, Vec<Vec<u8>>, Arc<Served>)> = Vec::new();
         let mut all = Vec::new();
-        for address in self.web_addresses() {
-            let certificates = presented(address, name);
+        for endpoint in self.endpoints() {
+            let name = endpoint.host;
+            let certificates = presented(&endpoint, name);
             let mut shown = AllShown::default();
             for presented in &certificates {
                 shown.add(presented, certificates.len() > 1, |sent| {
-                    let same = known
-                        .iter()
-                        .find(|(chain, staples, _)| *chain == sent && *staples == presented.staples);
-                    if let Some((_, _, served)) = same {
+                    let same = known.iter().find(|(host, chain, staples, _)| {
+                        *host == name && *chain == sent && *staples == presented.staples
+                    });
+                    if let Some((_, _, _, served)) = same {
                         return served.clone();
                     }
                     let served = Arc::new(self.serve(sent, &presented.staples, name));
-                    known.push((sent, presented.staples.clone(), served.clone()));
+                    known.push((name, sent, presented.staples.clone(), served.clone()));
                     served
                 });
             }
@@ -394,7 +395,7 @@ mod tests {
         );
         let facts = crate::spec::changed(case, &change);
         let view = View::new(&facts, facts::Test::Web, None);
-        let all = view.shown(&view.web_addresses()[0]).unwrap();
+        let all = view.shown(&view.endpoints()[0]).unwrap();
         let word = |shown: &Shown| match (check, &shown.served.path) {
             ("again", _) if shown.again => "again",
             ("again", _) => "first",

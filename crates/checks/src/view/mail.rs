@@ -2,7 +2,7 @@
 
 use facts::{MailFacts, MailHost, MailServer, Measured, Reason, Test, Unseen};
 use verdict::{Place, Sheet, Tag};
-use wire::{dns::Rtype, mail::mx::MxRecords};
+use wire::{dns::Rtype, dnssec::Status, mail::mx::MxRecords};
 
 use super::View;
 use crate::reach::{self, Port};
@@ -68,6 +68,13 @@ impl<'a> View<'a> {
             }
         }
         Ok(Takes::Nobody("nothing"))
+    }
+
+    /// True where DNSSEC shows that the hosts are the right ones: senders look for TLSA records only then (RFC 7672 §2.2.1).
+    /// Without MX records the name itself is the host, which its addresses show.
+    pub fn mx_is_secure(&self) -> bool {
+        let found = self.dns.find(&self.facts.subject.name, Rtype::MX);
+        found.is_ok_and(|found| found.validation.status == Status::Secure)
     }
 
     /// The hosts that take the subject's mail, the most preferred first. Where there is none, or where that could not be

@@ -2,6 +2,7 @@
 
 mod certificates;
 pub mod dns;
+pub(crate) mod endpoint;
 mod known;
 pub(crate) mod mail;
 mod missing;
@@ -12,10 +13,13 @@ pub mod tlsa;
 pub use certificates::{Served, Shown};
 pub(crate) use presented::{Presented, best_staple, presented};
 
+use std::collections::BTreeMap;
+
 use facts::{AddressFacts, Facts, Net, Test, WebFacts};
-use verdict::{Parameters, Place, Rule};
+use verdict::{Finding, Parameters, Place, Rule, Sheet};
 use wire::dnssec::{Limits, Skew};
 
+use crate::Entry;
 use dns::Dns;
 
 /// The facts of one subject, with what is derived from them computed once and shared by all checks.
@@ -30,6 +34,7 @@ pub struct View<'a> {
     certificates: certificates::Memo,
     spf: spf::Memo,
     suites: Option<&'a Rule>,
+    rules: Option<&'a BTreeMap<String, Rule>>,
 }
 
 impl<'a> View<'a> {
@@ -43,6 +48,7 @@ impl<'a> View<'a> {
             certificates: Default::default(),
             spf: Default::default(),
             suites: None,
+            rules: None,
         }
     }
 
@@ -50,6 +56,19 @@ impl<'a> View<'a> {
     /// too.
     pub fn ranked(self, suites: Option<&'a Rule>) -> Self {
         View { suites, ..self }
+    }
+
+    /// The same with the rules of all checks in the test, for a judge that builds on what others find.
+    pub fn under(self, rules: Option<&'a BTreeMap<String, Rule>>) -> Self {
+        View { rules, ..self }
+    }
+
+    /// What another check finds in these facts; none where the policy does not have it in this test.
+    pub(crate) fn found_by(&self, entry: &'static Entry) -> Option<Vec<Finding>> {
+        let rule = self.rules?.get(entry.check.id)?;
+        let mut sheet = Sheet::new(entry.check, rule);
+        (entry.judge)(self, &mut sheet);
+        Some(sheet.finish())
     }
 
     /// The policy's lists of cipher suites; without the check that has them, none.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use facts::{AddressFacts, Base64, HelloExchange, ServerFlight, Timestamp, TlsMessage};
+use facts::{Base64, HelloExchange, ServerFlight, Timestamp, TlsMessage};
 use wire::{
     tls::{code::ExtensionType, server_hello::ServerHello, status::CertificateStatus},
     x509::{
@@ -10,6 +10,8 @@ use wire::{
         ocsp::{self, Staple},
     },
 };
+
+use super::endpoint::Endpoint;
 
 /// Different certificates of one server that are looked at.
 const CERTIFICATES_MAX: usize = 60;
@@ -41,17 +43,17 @@ pub(crate) struct Sent<'a> {
     pub cut: bool,
 }
 
-/// The certificates that the server at `address` presented to those who asked for `name`, each once, that of the page's
+/// The certificates that the server at `endpoint` presented to those who asked for `name`, each once, that of the page's
 /// own handshake first. What it shows to those who ask for another name, or for none, is not this one's.
-pub(crate) fn presented<'a>(address: &'a AddressFacts, name: &str) -> Vec<Presented<'a>> {
+pub(crate) fn presented<'a>(endpoint: &Endpoint<'a>, name: &str) -> Vec<Presented<'a>> {
     let mut all = Gathered::default();
-    let survey = address.survey.seen();
+    let survey = endpoint.survey.seen();
     let sessions = survey.into_iter().flat_map(|survey| &survey.sessions);
-    let sessions = std::iter::once(&address.tls).chain(sessions);
+    let sessions = std::iter::once(endpoint.tls).chain(sessions);
     let sessions = sessions.filter_map(|session| session.seen());
     // What answers over QUIC may be another machine, with another certificate.
     for session in sessions
-        .chain(address.http3.seen().map(|http3| &http3.tls))
+        .chain(endpoint.http3().map(|http3| &http3.tls))
         .filter(|session| session.server_name.eq_ignore_ascii_case(name))
     {
         let sent = Sent {

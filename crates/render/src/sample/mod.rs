@@ -107,6 +107,7 @@ pub fn policy(id: &str) -> Policy {
     let rule = Rule {
         level: Requirement::Required,
         unless: None,
+        when: None,
         weight: 1,
         standard: "https".to_owned(),
         parameters: verdict::Parameters([("min_age_s".to_owned(), Value::Number(31_536_000))].into()),

@@ -27,8 +27,8 @@ pub static CHECK: Check = Check {
         Norm::new("CA/B BR", "6.1.5", Keyword::Must, "2026-03"),
         Norm::new("RFC 8017", "3.1", Keyword::Must, "2016-11"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[
         list(
             "good",

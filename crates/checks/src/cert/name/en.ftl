@@ -10,6 +10,7 @@ no-names = the certificate has no DNS name among its alternative names; the comm
 unreadable-names = the list of names in the certificate is not well-formed, so clients refuse it
 wildcard-under-suffix = the only entry that fits, "{ $by }", stands for all names under a public suffix; browsers refuse that
 redirect-target = visitors are sent on to { $target }, whose certificate is for other names
+dane-ee = a mail server's certificate that its TLSA records stand for: its name, its dates and its issuer count for nothing here
 
 fix = Have a certificate issued that lists this name as a DNS name (subjectAltName), and have the server send it for this name (SNI). Mind that "*.example.nl" stands neither for "example.nl" nor for "a.b.example.nl".
 fix-who = { -who-web-hoster }

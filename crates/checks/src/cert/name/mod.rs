@@ -4,7 +4,7 @@ use facts::{AddressFacts, Need, Reason};
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::x509::{Flaw, name::HostMatch};
 
-use super::{at_each_address, evidence, redirect_targets};
+use super::{DANE_EE, at_each_address, evidence, redirect_targets};
 use crate::{Served, View};
 
 const MATCHES: Tag = Tag::pass("matches");
@@ -23,8 +23,8 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 9525", "6.3", Keyword::Must, "2023-11"),
         Norm::new("RFC 9110", "4.3.4", Keyword::Must, "2022-06"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[],
     findings: &[
         MATCHES,
@@ -33,6 +33,7 @@ pub static CHECK: Check = Check {
         UNREADABLE_NAMES,
         WILDCARD_UNDER_SUFFIX,
         REDIRECT_TARGET,
+        DANE_EE,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],

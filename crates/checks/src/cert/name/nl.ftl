@@ -10,6 +10,7 @@ no-names = het certificaat heeft geen DNS-naam bij zijn alternatieve namen; de a
 unreadable-names = de lijst met namen in het certificaat is niet goed gevormd, dus clients weigeren het
 wildcard-under-suffix = de enige vermelding die past, "{ $by }", staat voor alle namen onder een publiek achtervoegsel; browsers weigeren dat
 redirect-target = bezoekers worden doorgestuurd naar { $target }, waarvan het certificaat voor andere namen is
+dane-ee = een certificaat van een mailserver waar de TLSA-records voor staan: naam, geldigheid en uitgever tellen hier niet
 
 fix = Laat een certificaat uitgeven waarin deze naam als DNS-naam staat (subjectAltName), en laat de server dat voor deze naam sturen (SNI). Let op: "*.voorbeeld.nl" staat niet voor "voorbeeld.nl" en ook niet voor "a.b.voorbeeld.nl".
 fix-who = { -who-web-hoster }

@@ -25,8 +25,8 @@ pub static CHECK: Check = Check {
         Norm::new("CA/B BR", "7.1.3.2", Keyword::Must, "2026-03"),
         Norm::new("RFC 8446", "4.4.2.4", Keyword::Must, "2018-08"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[
         list(
             "good",

@@ -7,9 +7,8 @@ use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 use wire::x509::ocsp;
 
 use self::found::Found;
-use super::unseen;
 use crate::{
-    View, page,
+    View,
     view::{Presented, presented},
 };
 
@@ -29,8 +28,8 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 6962", "3.3", Keyword::Must, "2013-06"),
         Norm::new("Chrome CT Policy", "", Keyword::Must, "2022-04"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[
         Parameter {
             name: "logs",
@@ -58,19 +57,15 @@ pub static CHECK: Check = Check {
 
 /// Judges each certificate that the server at each address has for itself.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    if let Some(why) = page::no_address(see) {
-        sheet.unseen(&see.host(), &why);
-    }
-    for address in see.web_addresses() {
-        let place = see.host().address(address.address).port(443);
-        let all = presented(address, &see.facts.subject.name);
+    see.each_endpoint(sheet, |endpoint, place, sheet| {
+        let all = presented(endpoint, endpoint.host);
         if all.is_empty() {
-            unseen(address, &place, sheet);
+            endpoint.say_no_tls(place, sheet);
         }
         for presented in &all {
-            judge_certificate(see, presented, &place, sheet);
+            judge_certificate(see, presented, place, sheet);
         }
-    }
+    });
 }
 
 fn judge_certificate(see: &View<'_>, presented: &Presented<'_>, place: &Place, sheet: &mut Sheet<'_>) {

@@ -123,6 +123,7 @@ rule-broken = the certificate "{ $certificate }" breaks a rule for issuers, and 
 }
     .fix = Tell your CA; if that is your own office, let it set up its certificates as RFC 5280 §4.2 says. Then have the certificate issued anew. Browsers let it pass, but programs in Python 3.13 and later, for one, do not.
 redirect-target = visitors are sent on to { $target }, whose certificate is not trusted
+dane-ee = a mail server's certificate that its TLSA records stand for: its name, its dates and its issuer count for nothing here
 
 fix = Have the certificate issued by a CA that browsers trust, and install it together with the intermediate certificates, the server's own first. Check it with a fresh client, not with your own browser, which may know more than others.
 fix-who = { -who-web-hoster }

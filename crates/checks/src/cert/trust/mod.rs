@@ -9,7 +9,7 @@ use wire::x509::{
     path::{Fault, Path, Step},
 };
 
-use super::{at_each_address, evidence, redirect_targets};
+use super::{DANE_EE, at_each_address, evidence, redirect_targets};
 use crate::{Served, View};
 
 const TRUSTED: Tag = Tag::pass("trusted");
@@ -46,8 +46,8 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 8446", "4.4.2", Keyword::Must, "2018-08"),
         Norm::new("RFC 6960", "3.2", Keyword::Must, "2013-06"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[Parameter {
         name: "refused_rules",
         kind: Kind::Words,
@@ -77,6 +77,7 @@ pub static CHECK: Check = Check {
         PROFILE,
         RULE_BROKEN,
         REDIRECT_TARGET,
+        DANE_EE,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],

@@ -121,6 +121,7 @@ rule-broken = het certificaat "{ $certificate }" breekt een regel voor uitgevers
 }
     .fix = Meld het bij uw certificaatautoriteit; is dat uw eigen organisatie, laat haar certificaten dan inrichten zoals RFC 5280 §4.2 voorschrijft. Laat daarna het certificaat opnieuw uitgeven. Browsers laten het door, maar bijvoorbeeld programma's in Python 3.13 en later niet.
 redirect-target = bezoekers worden doorgestuurd naar { $target }, waarvan het certificaat niet wordt vertrouwd
+dane-ee = een certificaat van een mailserver waar de TLSA-records voor staan: naam, geldigheid en uitgever tellen hier niet
 
 fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen, en installeer het samen met de tussencertificaten, dat van de server zelf voorop. Controleer het met een schone client, niet met uw eigen browser: die kent misschien meer dan andere.
 fix-who = { -who-web-hoster }

@@ -29,6 +29,7 @@ ends-soon = the certificate is valid only until { $until }, for another { $days 
 }
 issuer-ends-soon = the certificate of the issuer "{ $certificate }" is valid only until { $until }, and takes the server's with it
     .fix = Install the present intermediate certificate of your issuer, or have the server's certificate issued anew.
+dane-ee = a mail server's certificate that its TLSA records stand for: its name, its dates and its issuer count for nothing here
 
 fix = Renew the certificate, and have it renewed by itself from now on (ACME, RFC 8555): lifetimes become shorter, down to 47 days in 2029. Watch the renewal, so that somebody notices when it fails.
 fix-who = { -who-web-hoster }

@@ -4,7 +4,7 @@ use facts::{Need, Reason, Timestamp};
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 use wire::x509::Certificate;
 
-use super::{at_each_address, evidence};
+use super::{DANE_EE, at_each_address, evidence};
 use crate::{Served, Shown, View};
 
 const IN_FORCE: Tag = Tag::pass("in-force");
@@ -27,8 +27,8 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 5280", "4.1.2.5", Keyword::Must, "2008-05"),
         Norm::new("CA/B BR", "6.3.2", Keyword::Must, "2026-03"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[
         Parameter {
             name: "warn_days",
@@ -64,6 +64,7 @@ pub static CHECK: Check = Check {
         LONGER_THAN_ADVISED,
         ENDS_SOON,
         ISSUER_ENDS_SOON,
+        DANE_EE,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],

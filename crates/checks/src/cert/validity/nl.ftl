@@ -29,6 +29,7 @@ ends-soon = het certificaat is nog maar geldig tot { $until }, nog { $days ->
 }
 issuer-ends-soon = het certificaat van de uitgever "{ $certificate }" is nog maar geldig tot { $until }, en neemt dat van de server mee
     .fix = Installeer het huidige tussencertificaat van uw uitgever, of laat het certificaat van de server opnieuw uitgeven.
+dane-ee = een certificaat van een mailserver waar de TLSA-records voor staan: naam, geldigheid en uitgever tellen hier niet
 
 fix = Vernieuw het certificaat en laat dat voortaan automatisch gebeuren (ACME, RFC 8555): looptijden worden korter, tot 47 dagen in 2029. Bewaak het vernieuwen, zodat iemand het merkt als het misgaat.
 fix-who = { -who-web-hoster }

@@ -24,6 +24,7 @@ unusable = the record { $record } is ignored: { $why ->
 outranked = the record { $record } is ignored, because one with a stronger digest stands beside it for the same usage and selector
 # $target is a domain name.
 at-target = the name is an alias, and the records of { $target } count
+mx-insecure = the MX records that name this host are not signed, so senders do not look for these records (RFC 7672 §2.2.1)
 
 fix = Publish a TLSA record for the key of your certificate, in a signed zone: _443._tcp.example.nl. TLSA 3 1 1 and the SHA-256 of the public key, in hexadecimal. Keep the key when you renew the certificate. Before you change to a new key, publish its record beside the old one, and wait until the old answer has left all caches (twice its TTL).
 fix-who = { -who-dns-operator }

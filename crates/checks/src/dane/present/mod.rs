@@ -1,10 +1,10 @@
 //! Does the DNS say, signed, which certificates of the server are the right ones?
 
-use facts::{Need, Reason};
+use facts::{Need, Reason, Test};
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::{dnssec::Why, tlsa::Unusable};
 
-use super::{HTTPS, USAGES, sorted};
+use super::{USAGES, port, sorted};
 use crate::{
     View,
     view::tlsa::{Dane, Published},
@@ -19,6 +19,7 @@ const OTHER_USAGES: Tag = Tag::fail("other-usages-only");
 const UNUSABLE: Tag = Tag::note("unusable");
 const OUTRANKED: Tag = Tag::note("outranked");
 const AT_TARGET: Tag = Tag::note("at-target");
+const MX_INSECURE: Tag = Tag::note("mx-insecure");
 
 /// See `spec.md`.
 pub static CHECK: Check = Check {
@@ -32,7 +33,13 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 7671", "9", Keyword::Should, "2015-10"),
         Norm::new("RFC 7672", "3.1.3", Keyword::ShouldNot, "2015-10"),
     ],
-    needs: &[Need::Address, Need::NameServers, Need::Tlsa],
+    needs: &[
+        Need::Address,
+        Need::NameServers,
+        Need::Tlsa,
+        Need::Mx,
+        Need::MailTlsa,
+    ],
     parents: &["dnssec/signed"],
     parameters: &[USAGES],
     findings: &[
@@ -45,6 +52,7 @@ pub static CHECK: Check = Check {
         UNUSABLE,
         OUTRANKED,
         AT_TARGET,
+        MX_INSECURE,
         Tag::UNSEEN,
     ],
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
@@ -53,8 +61,14 @@ pub static CHECK: Check = Check {
 
 /// Judges the answer that a client comes upon first which counts (RFC 7671 §7).
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let place = see.host().port(HTTPS);
-    match see.dane(&see.facts.subject.name, HTTPS) {
+    for host in see.tls_hosts(sheet) {
+        judge_host(see, host, sheet);
+    }
+}
+
+fn judge_host(see: &View<'_>, host: &str, sheet: &mut Sheet<'_>) {
+    let place = Place::host(host).port(port(see));
+    match see.dane(host, port(see)) {
         Dane::Unseen(why) => {
             sheet.unseen(&place, &why);
         }
@@ -75,11 +89,17 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
                 .arg("name", published.owner.as_str())
                 .evidence(lines(&published));
         }
-        Dane::Secure(published) => judge_records(see, &published, &place, sheet),
+        Dane::Secure(published) => judge_records(see, host, &published, &place, sheet),
     }
 }
 
-fn judge_records(see: &View<'_>, published: &Published<'_>, place: &Place, sheet: &mut Sheet<'_>) {
+fn judge_records(
+    see: &View<'_>,
+    host: &str,
+    published: &Published<'_>,
+    place: &Place,
+    sheet: &mut Sheet<'_>,
+) {
     let set = sorted(&published.records, sheet);
     let brief = |at: usize| {
         published
@@ -97,7 +117,7 @@ fn judge_records(see: &View<'_>, published: &Published<'_>, place: &Place, sheet
     for (at, _) in &set.outranked {
         sheet.say(place, OUTRANKED).arg("record", brief(*at));
     }
-    if !published.base.eq_ignore_ascii_case(&see.facts.subject.name) {
+    if !published.base.eq_ignore_ascii_case(host) {
         sheet.say(place, AT_TARGET).arg("target", published.base.as_str());
     }
     if set.usable.is_empty() {
@@ -129,6 +149,9 @@ fn judge_records(see: &View<'_>, published: &Published<'_>, place: &Place, sheet
         .arg("records", records)
         .evidence(lines(published))
         .seen_at(exchange.at, exchange.shared);
+    if see.test == Test::Mail && !see.mx_is_secure() {
+        sheet.say(place, MX_INSECURE);
+    }
 }
 
 /// The records as they came.

@@ -24,6 +24,7 @@ unusable = het record { $record } wordt overgeslagen: { $why ->
 outranked = het record { $record } wordt overgeslagen, omdat er voor hetzelfde gebruik en dezelfde selector een met een sterkere hash naast staat
 # $target is a domain name.
 at-target = de naam is een alias, en de records van { $target } tellen
+mx-insecure = de MX-records die deze host noemen zijn niet ondertekend, dus afzenders zoeken deze records niet op (RFC 7672 §2.2.1)
 
 fix = Publiceer een TLSA-record voor de sleutel van uw certificaat, in een ondertekende zone: _443._tcp.example.nl. TLSA 3 1 1 en de SHA-256 van de publieke sleutel, hexadecimaal. Houd de sleutel aan als u het certificaat vernieuwt. Publiceer, voordat u op een nieuwe sleutel overgaat, het record daarvan naast het oude, en wacht tot het oude antwoord uit alle caches is verdwenen (tweemaal de TTL).
 fix-who = { -who-dns-operator }

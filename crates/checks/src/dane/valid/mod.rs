@@ -4,17 +4,20 @@ mod misses;
 
 use std::collections::HashMap;
 
-use facts::{AddressFacts, Need, Reason};
+use facts::{Need, Reason};
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::{
     tlsa::{Judgement, Match, Set},
     x509::{Certificate, Chain, Fingerprint},
 };
 
-use super::{HTTPS, USAGES, chains, sorted};
+use super::{USAGES, chains, port, sorted};
 use crate::{
-    View, cert, page,
-    view::tlsa::{Dane, Published},
+    View, cert,
+    view::{
+        endpoint::Endpoint,
+        tlsa::{Dane, Published},
+    },
 };
 
 const MATCHES: Tag = Tag::pass("matches");
@@ -38,8 +41,18 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 7671", "8.1", Keyword::Must, "2015-10"),
         Norm::new("RFC 7671", "9", Keyword::Should, "2015-10"),
     ],
-    needs: &[Need::Address, Need::NameServers, Need::Tlsa, Need::Web, Need::Tls],
-    parents: &["dnssec/signed", "https/available"],
+    needs: &[
+        Need::Address,
+        Need::NameServers,
+        Need::Tlsa,
+        Need::Web,
+        Need::Tls,
+        Need::Mx,
+        Need::MailTlsa,
+        Need::Smtp,
+        Need::MailTls,
+    ],
+    parents: &["dnssec/signed", "https/available", "starttls/available"],
     parameters: &[USAGES],
     findings: &[
         MATCHES,
@@ -59,8 +72,14 @@ pub static CHECK: Check = Check {
 
 /// Compares each certificate that the server has, at each address, with the records.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    let place = see.host().port(HTTPS);
-    let published = match see.dane(&see.facts.subject.name, HTTPS) {
+    for host in see.tls_hosts(sheet) {
+        judge_host(see, host, sheet);
+    }
+}
+
+fn judge_host(see: &View<'_>, host: &str, sheet: &mut Sheet<'_>) {
+    let place = Place::host(host).port(port(see));
+    let published = match see.dane(host, port(see)) {
         Dane::Secure(published) => published,
         Dane::Unseen(why) => {
             sheet.unseen(&place, &why);
@@ -76,17 +95,19 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
         sheet.say(&place, NO_RECORDS);
         return;
     }
-    if let Some(why) = page::no_address(see) {
-        sheet.unseen(&see.host(), &why);
-    }
     let mut comparison = Comparison {
         see,
+        host,
         published: &published,
         set: &set,
         known: HashMap::new(),
     };
-    for address in see.web_addresses() {
-        comparison.at(address, sheet);
+    for endpoint in see.endpoints_of(host, sheet) {
+        let before = sheet.written();
+        comparison.at(&endpoint, sheet);
+        if let Some(at) = endpoint.shared {
+            sheet.mark(before, at, true);
+        }
     }
 }
 
@@ -96,25 +117,22 @@ type Sent = (Vec<Fingerprint>, Vec<usize>, bool);
 /// The records, and the chains that were compared with them already: mostly all addresses send the same.
 struct Comparison<'v> {
     see: &'v View<'v>,
+    host: &'v str,
     published: &'v Published<'v>,
     set: &'v Set,
     known: HashMap<Sent, Judgement>,
 }
 
 impl Comparison<'_> {
-    fn at(&mut self, address: &AddressFacts, sheet: &mut Sheet<'_>) {
-        let place = &self.see.host().address(address.address).port(HTTPS);
+    fn at(&mut self, endpoint: &Endpoint<'_>, sheet: &mut Sheet<'_>) {
+        let place = &endpoint.place();
         // Records of the target are about what the server sends to those who ask for the target.
-        let chains = chains::seen(address, &self.published.base);
-        let at_target = !self
-            .published
-            .base
-            .eq_ignore_ascii_case(&self.see.facts.subject.name);
+        let chains = chains::seen(endpoint, &self.published.base);
+        let at_target = !self.published.base.eq_ignore_ascii_case(self.host);
         if chains.is_empty() {
-            match address.target_tls.why_not() {
-                Some(why) if at_target && address.tls.is_seen() => drop(sheet.unseen(place, why)),
-                _ if address.tls.is_seen() => drop(sheet.not_tested(place, Reason::NoData)),
-                _ => cert::unseen(address, place, sheet),
+            match endpoint.target_tls.why_not() {
+                Some(why) if at_target && endpoint.tls.is_seen() => drop(sheet.unseen(place, why)),
+                _ => endpoint.say_no_tls(place, sheet),
             }
             return;
         }
@@ -143,7 +161,12 @@ impl Comparison<'_> {
         if let Some(judgement) = self.known.get(&sent) {
             return judgement.clone();
         }
-        let names = [self.published.base.as_str(), &self.see.facts.subject.name];
+        // For mail the domain that the mail is for counts too (RFC 7672 §3.2.2).
+        let names = [
+            self.published.base.as_str(),
+            self.host,
+            &self.see.facts.subject.name,
+        ];
         let judgement = self.see.dane_judgement(self.set, chain, &names);
         self.known.insert(sent, judgement.clone());
         judgement

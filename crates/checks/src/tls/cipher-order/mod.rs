@@ -31,8 +31,8 @@ pub static CHECK: Check = Check {
         Keyword::Must,
         "2025-05",
     )],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[],
     findings: &[
         BETTER,

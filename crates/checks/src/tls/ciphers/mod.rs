@@ -30,8 +30,8 @@ pub static CHECK: Check = Check {
         Norm::new("NCSC-NL TLS 2025-05", "3.3.2", Keyword::Must, "2025-05"),
         Norm::new("RFC 9325", "4.1", Keyword::MustNot, "2022-11"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[
         list("good", "suites that are best, by their registered names"),
         list("sufficient", "suites that are good enough"),

@@ -21,8 +21,8 @@ pub static CHECK: Check = Check {
         Norm::new("NCSC-NL TLS 2025-05", "3.4.2", Keyword::Should, "2025-05"),
         Norm::new("RFC 9325", "3.5", Keyword::ShouldNot, "2022-11"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[Parameter {
         name: "limit",
         kind: Kind::Number,

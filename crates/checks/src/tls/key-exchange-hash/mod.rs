@@ -32,8 +32,8 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 9155", "3", Keyword::MustNot, "2021-12"),
         Norm::new("NCSC-NL TLS 2025-05", "3.3.5", Keyword::Must, "2025-05"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[
         list(
             "good",

@@ -36,8 +36,8 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 7919", "4", Keyword::Should, "2016-08"),
         Norm::new("RFC 9325", "4.1", Keyword::Should, "2022-11"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[
         list("good", "groups that are best, by their registered names"),
         list("sufficient", "groups that are good enough"),

@@ -1,11 +1,11 @@
 //! Does the server prove itself, with a stapled OCSP response, that its certificate is not revoked?
 
-use facts::{AddressFacts, Need, Reason};
+use facts::{Need, Reason};
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::x509::{Certificate, ocsp::Staple};
 
 use crate::{
-    View, page,
+    View,
     view::{Presented, best_staple, presented},
 };
 
@@ -26,8 +26,8 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 7633", "4.2.3", Keyword::Must, "2015-10"),
         Norm::new("RFC 6960", "3.2", Keyword::Must, "2013-06"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[],
     findings: &[
         GOOD,
@@ -44,27 +44,15 @@ pub static CHECK: Check = Check {
 
 /// Judges each certificate that the server at each address has for itself.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
-    if let Some(why) = page::no_address(see) {
-        sheet.unseen(&see.host(), &why);
-    }
-    for address in see.web_addresses() {
-        let place = see.host().address(address.address).port(443);
-        let all = presented(address, &see.facts.subject.name);
+    see.each_endpoint(sheet, |endpoint, place, sheet| {
+        let all = presented(endpoint, endpoint.host);
         if all.is_empty() {
-            unseen(address, &place, sheet);
+            endpoint.say_no_tls(place, sheet);
         }
         for presented in &all {
-            judge_certificate(see, presented, &place, sheet);
+            judge_certificate(see, presented, place, sheet);
         }
-    }
-}
-
-fn unseen(address: &AddressFacts, place: &Place, sheet: &mut Sheet<'_>) {
-    let why = address.tls.why_not().or_else(|| address.https.connect.why_not());
-    match why {
-        Some(why) => sheet.unseen(place, why),
-        None => sheet.not_tested(place, Reason::NoData),
-    };
+    });
 }
 
 fn judge_certificate(see: &View<'_>, presented: &Presented<'_>, place: &Place, sheet: &mut Sheet<'_>) {

@@ -23,8 +23,8 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: &[Norm::new("RFC 10024", "", Keyword::May, "2026-06")],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[Parameter {
         name: "groups",
         kind: Kind::Words,

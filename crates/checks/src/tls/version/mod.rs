@@ -40,8 +40,8 @@ pub static CHECK: Check = Check {
         Norm::new("RFC 6176", "3", Keyword::MustNot, "2011-03"),
         Norm::new("RFC 9325", "3.1.1", Keyword::Should, "2022-11"),
     ],
-    needs: &[Need::Web, Need::Tls],
-    parents: &["https/available"],
+    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    parents: &["https/available", "starttls/available"],
     parameters: &[
         list("good", "versions that are best: 'TLS 1.3'"),
         list("sufficient", "versions that are good enough"),
