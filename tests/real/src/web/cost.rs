@@ -14,7 +14,8 @@ const CONNECTIONS_MAX: u64 = 40;
 /// and nothing is held against it.
 const RUNS: usize = 3;
 
-/// Rows for the cost of `name`; `elsewhere` more hosts are led to by its redirects.
+/// Rows for the cost of `name`; its redirects lead to another host, which takes `elsewhere` more connections: one for each
+/// address that was visited.
 ///
 /// # Errors
 /// The program or its trace cannot be read.

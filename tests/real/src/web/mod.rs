@@ -127,7 +127,7 @@ pub fn run(folder: &Path, differences: &Path) -> Outcome<()> {
     match Plimsoll::find(sites.tell(running.files()?))? {
         None => crate::ours::without()?,
         Some(ours) => {
-            for (site, elsewhere) in [("good.web", 0), ("to-www.web", 1)] {
+            for (site, elsewhere) in [("good.web", 0), ("to-www.web", 2)] {
                 rows.extend(cost::rows(&ours, site, elsewhere, folder)?);
             }
             for more in parallel_on(4, &sites.sites, |site| Ok(ask(&ours, site)))? {
