@@ -20,6 +20,7 @@ mod judge;
 mod page;
 mod published;
 mod reach;
+pub mod setup;
 mod view;
 
 mod bimi;

@@ -120,7 +120,7 @@ pub(crate) fn changed(title: &str, change: &str) -> Facts {
     changed_from(base(), title, change)
 }
 
-fn changed_from(mut facts: Value, title: &str, by: &str) -> Facts {
+pub(crate) fn changed_from(mut facts: Value, title: &str, by: &str) -> Facts {
     if !by.trim().is_empty() {
         let by = serde_json::from_str(by).unwrap_or_else(|e| panic!("{title}: {e}\n{by}"));
         change(&mut facts, by);

@@ -25,7 +25,7 @@ pub use dns::{
 pub use jiff::Timestamp;
 pub use mail::{
     KnownVendor, KnownVendors, MailFacts, MailHost, MailServer, PolicyFile, Selector, SelectorSource,
-    SmtpReply, SmtpSession, SmtpTurn, Vendor, VendorRole,
+    Sender, SmtpReply, SmtpSession, SmtpTurn, Vendor, VendorRole,
 };
 pub use measured::{Measured, Reason, Unseen};
 pub use need::{DENIAL_PREFIX, Need, SELECTOR_PREFIX, SuiteOrder, TlsClasses};

@@ -28,6 +28,9 @@ pub struct MailFacts {
     /// Who runs the mail, as far as names in its records tell.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub vendors: Vec<Vendor>,
+    /// Attempts to send that somebody asked about; what SPF says of each follows from the records.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub senders: Vec<Sender>,
     /// Bodies by SHA-256 in hex.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub bodies: BTreeMap<String, Body>,
@@ -157,6 +160,18 @@ pub struct PolicyFile {
     pub tls: Measured<TlsSession>,
     /// The request and its response; bodies stand in [`MailFacts::bodies`].
     pub visit: Measured<Visit>,
+}
+
+/// An attempt to send mail that is thought up, for SPF to be asked about it (RFC 7208 §4.1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sender {
+    /// The address given with MAIL FROM.
+    pub mailbox: String,
+    /// The address of the client.
+    pub address: IpAddr,
+    /// True when nobody named the client: it is a server that takes the domain's mail, which often sends it too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own_server: bool,
 }
 
 /// A selector under which a DKIM key was looked for (RFC 6376 §3.1).

@@ -8,8 +8,9 @@ use crate::options::{LanguageArgs, NetworkArgs, PolicyArgs};
 
 const EXAMPLES: &str = "\
 Examples:
-  plimsoll test example.nl                  what is missing?
+  plimsoll test example.nl                  website and mail: what is missing?
   plimsoll test example.nl --www --lang nl  with www, in Dutch
+  plimsoll test example.nl --mail           its mail alone
   plimsoll test a.nl b.nl --format json     two, for a program
   plimsoll test example.nl --facts kept     keep what was seen
   plimsoll judge kept --policy mine.toml    judge it by other rules
@@ -96,22 +97,30 @@ pub enum Command {
 /// `plimsoll test`.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "A URL or mail address is cut to its host name. Names in all scripts are welcome, in both forms."
+    after_help = "\
+Examples:
+  plimsoll test example.nl                          its website and its mail, in one report
+  plimsoll test example.nl --web                    its website alone
+  plimsoll test example.nl --mail --selector news   its mail, with the DKIM key 'news'
+  plimsoll test example.nl --sender 192.0.2.25      may this address send its mail?
+  plimsoll test example.nl --format html --output report.html
+
+A URL or mail address is cut to its host name. Names in all scripts are welcome, in both forms."
 )]
 pub struct TestArgs {
     /// Domain names, such as example.nl
     #[arg(required = true, value_name = "DOMAIN", value_hint = ValueHint::Hostname)]
     pub domains: Vec<String>,
-    /// Test the website (this is what is done when no test is named)
+    /// Test the website; without --web, --mail and --dns, website and mail are tested
     #[arg(long)]
     pub web: bool,
-    /// Test the mail domain (not built yet)
+    /// Test the mail domain: the servers that take its mail, and who may send in its name
     #[arg(long)]
     pub mail: bool,
     /// Test the name servers
     #[arg(long)]
     pub dns: bool,
-    /// Test the other of example.nl and www.example.nl as well
+    /// Test the website at the other of example.nl and www.example.nl as well
     #[arg(long)]
     pub www: bool,
     /// Keep the raw facts in this file, a line of JSON for each name: 'plimsoll judge' reads them
@@ -120,12 +129,12 @@ pub struct TestArgs {
     /// List every suite, group and signature algorithm that TLS accepts; takes far more connections
     #[arg(long)]
     pub deep: bool,
-    /// A DKIM selector to try; repeatable (not built yet)
+    /// A DKIM selector to look for a key under, beside those that are known; repeatable
     #[arg(long, value_name = "SELECTOR")]
     pub selector: Vec<String>,
-    /// A mail address to send as (not built yet)
+    /// Ask SPF about a sender: the address of a server, a mail address, or both as jan@example.nl/192.0.2.25; repeatable
     #[arg(long, value_name = "ADDRESS")]
-    pub sender: Option<String>,
+    pub sender: Vec<String>,
     #[command(flatten)]
     pub judging: JudgingArgs,
     #[command(flatten)]

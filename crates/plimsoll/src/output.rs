@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use checks::chain::Chain;
+use checks::{chain::Chain, setup::Setup};
 use render::{
     Judged, Look,
     html::{Contents, Shown},
@@ -124,6 +124,8 @@ pub struct Reported {
     pub policy: usize,
     /// How the name is delegated and signed, where that is drawn.
     pub chain: Option<Chain>,
+    /// How its mail is set up, in a report about mail.
+    pub mail: Option<Setup>,
 }
 
 /// What a run has come to: reports, remarks and troubles, each in the order of what was asked.
@@ -192,6 +194,7 @@ impl<'a> Outcome<'a> {
         Some(Judged {
             report: &one.report,
             policy,
+            mail: one.mail.as_ref(),
         })
     }
 

@@ -10,6 +10,7 @@ mod findings;
 pub mod html;
 pub mod json;
 mod layout;
+mod mail;
 mod markdown;
 mod norm;
 mod overview;

@@ -1,5 +1,6 @@
 //! What every form of a report says.
 
+use checks::setup::Setup;
 use facts::Timestamp;
 use text::Words;
 use verdict::{Args, CheckReport, Policy, Report, Requirement, Score, Verdict};
@@ -11,12 +12,21 @@ pub struct Judged<'a> {
     pub report: &'a Report,
     /// Its policy, for the title.
     pub policy: &'a Policy,
+    /// How the mail of the subject is set up, where that was looked at.
+    pub mail: Option<&'a Setup>,
 }
 
 impl Judged<'_> {
     /// The norm's title in the reader's language, else in English, else its id.
     pub fn title(&self, words: &Words) -> &str {
         title(self.policy, words)
+    }
+
+    /// The providers on whose side what `check` found has to be mended, where they are known.
+    pub fn providers(&self, check: &CheckReport) -> Vec<String> {
+        self.mail
+            .map(|setup| checks::setup::providers(check, setup))
+            .unwrap_or_default()
     }
 }
 

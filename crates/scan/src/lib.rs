@@ -14,7 +14,7 @@ mod subject;
 mod web;
 
 pub use existence::Existence;
-pub use measure::{Measured, Wanted, measure};
+pub use measure::{AskedSender, Measured, Wanted, measure};
 pub use network::{Network, NetworkError, NetworkOptions};
 pub use progress::{Progress, Silent, Stage};
 pub use reach::{Family, Reached, Way};

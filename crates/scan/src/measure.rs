@@ -46,6 +46,18 @@ pub struct Wanted {
     pub vendors: KnownVendors,
     /// Selectors of DKIM keys that the user named.
     pub selectors: Vec<String>,
+    /// Attempts to send about which SPF is asked.
+    pub senders: Vec<AskedSender>,
+}
+
+/// An attempt to send about which SPF is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedSender {
+    /// The part of the mail address before the `@`, and its domain in A-labels: the attempt concerns that subject alone. None:
+    /// whoever takes complaints (`postmaster`) at each subject.
+    pub mailbox: Option<(String, String)>,
+    /// The address of the client; none: each server that takes the subject's mail.
+    pub client: Option<IpAddr>,
 }
 
 impl From<BTreeSet<Need>> for Wanted {

@@ -131,10 +131,11 @@ fn judge(facts: &Facts, outcome: &mut Outcome<'_>) -> Result<(), String> {
     if facts.tests.is_empty() {
         return Err("these facts name no test that they were gathered for".to_owned());
     }
-    judging::covered(outcome.policies, &facts.tests).map_err(|fault| fault.sentence)?;
     let mut tests = facts.tests.clone();
     tests.sort_unstable();
     tests.dedup();
+    judging::known(outcome.policies, &tests).map_err(|fault| fault.sentence)?;
+    judging::remark_on_gaps(&tests, outcome);
     judging::judge(facts, &tests, outcome);
     Ok(())
 }

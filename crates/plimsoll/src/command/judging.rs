@@ -106,15 +106,50 @@ pub fn covered(policies: &[Policy], tests: &[Test]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Judges `facts` in every test under every policy: web before mail, one report per policy.
+fn covers(policy: &Policy, test: Test) -> bool {
+    policy.tests.get(&test).is_some_and(|rules| !rules.is_empty())
+}
+
+/// Those of `tests` that a policy knows, where nobody insisted on each of them.
+///
+/// # Errors
+/// A policy knows none of them.
+pub fn known(policies: &[Policy], tests: &[Test]) -> Result<Vec<Test>, Fault> {
+    for policy in policies {
+        if !tests.iter().any(|test| covers(policy, *test)) {
+            covered(std::slice::from_ref(policy), tests)?;
+        }
+    }
+    let known = |test: &Test| policies.iter().any(|policy| covers(policy, *test));
+    Ok(tests.iter().copied().filter(known).collect())
+}
+
+/// Says which of the tests that are made or could be made a policy has no rules for; once for each.
+pub fn remark_on_gaps(tests: &[Test], outcome: &mut Outcome<'_>) {
+    let policies = outcome.policies;
+    for policy in policies {
+        for test in tests.iter().filter(|test| !covers(policy, **test)) {
+            let (id, test) = (&policy.id, test.key());
+            let sentence = format!("the policy {id} says nothing about the {test} test, so there is no such report under it");
+            if !outcome.notes.contains(&sentence) {
+                outcome.note(sentence);
+            }
+        }
+    }
+}
+
+/// Judges `facts` in every test under every policy that knows it: web before mail, one report per policy.
 pub fn judge(facts: &Facts, tests: &[Test], outcome: &mut Outcome<'_>) {
     let policies = outcome.policies;
     for test in tests {
-        for (index, policy) in policies.iter().enumerate() {
+        for (index, policy) in policies.iter().enumerate().filter(|(_, policy)| covers(policy, *test)) {
             outcome.reports.push(Reported {
                 report: checks::judge(facts, policy, *test),
                 policy: index,
                 chain: outcome.draws.then(|| checks::chain::chain(facts, policy, *test)),
+                mail: (*test == Test::Mail)
+                    .then(|| checks::setup::setup(facts, policy))
+                    .flatten(),
             });
         }
     }

@@ -16,7 +16,7 @@ use text::Words;
 use verdict::{Args, Policy};
 
 use super::{
-    judging,
+    judging, senders,
     wanted::{Wanted, wanted},
 };
 use crate::{
@@ -33,17 +33,29 @@ const CONCURRENT: usize = 8;
 
 /// `plimsoll test`.
 pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
-    built(args)?;
+    judging::built(&args.judging)?;
     let policies = judging::policies(&args.judging.policy)?;
     let at = judging::day(args.judging.at.as_deref())?.unwrap_or_else(Timestamp::now);
     let policies = judging::as_of(policies, Some(at));
-    let tests = tests(args);
-    judging::covered(&policies, &tests)?;
+    let selectors = senders::selectors(&args.selector)?;
+    let mut asked = named(args)?;
+    if asked.is_empty() {
+        asked = vec![Test::Web, Test::Mail];
+    } else {
+        judging::covered(&policies, &asked)?;
+    }
+    let tests = judging::known(&policies, &asked)?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
     for sentence in judging::replaced(&policies, at) {
         outcome.note(sentence);
     }
-    let wanted = wanted(&args.domains, args.www, &mut outcome);
+    judging::remark_on_gaps(&asked, &mut outcome);
+    let alone = besides_mail(&tests);
+    if args.www && alone.is_empty() {
+        outcome.note("--www is about websites, so it adds nothing to the test of mail");
+    }
+    let wanted = wanted(&args.domains, args.www && !alone.is_empty(), &mut outcome);
+    let senders = senders::asked(&args.sender, &wanted)?;
     let target = Target::open(args.judging.output.as_deref())?;
     if wanted.is_empty() {
         return Ok(outcome.finish(&args.judging, target, words));
@@ -51,17 +63,20 @@ pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     let network = open(&args.network, &mut outcome)?;
     let run = Run {
         network: &network,
-        measured: wanted_of(&policies, &tests, args.deep),
+        typed: scan::Wanted {
+            selectors,
+            senders,
+            ..wanted_of(&policies, &tests, args.deep)
+        },
         tests: &tests,
+        implied: wanted_of(&policies, &alone, args.deep),
+        tests_of_implied: &alone,
         words,
         lines: Lines::new(wanted.len(), args.judging.quiet, words),
     };
     let mut kept = Kept::open(args.facts.as_deref())?;
     run.all(&wanted, &mut outcome, &mut kept)?;
     kept.finish(&mut outcome);
-    if !args.web && !args.dns && !outcome.reports.is_empty() {
-        outcome.note("no test was named, so this is the test of the website; the mail test is not built yet");
-    }
     if let (Err(error), Some(path)) = (network.flush(), &args.network.trace) {
         let sentence = format!("the trace cannot be written to {}: {error}", path.display());
         outcome.faults.push(fault(FaultKind::Output, sentence));
@@ -69,30 +84,33 @@ pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     Ok(outcome.finish(&args.judging, target, words))
 }
 
-/// Refuses what is asked for and not there yet.
-fn built(args: &TestArgs) -> Result<(), Fault> {
-    let missing = if args.mail {
-        "the mail test is not built yet: it comes with the checks of mail servers; leave out --mail"
-    } else if !args.selector.is_empty() {
-        "--selector belongs to the mail test, which is not built yet; leave it out"
-    } else if args.sender.is_some() {
-        "--sender belongs to the mail test, which is not built yet; leave it out"
-    } else {
-        return judging::built(&args.judging);
+/// The tests named, in the order of reports.
+///
+/// # Errors
+/// Something is asked of the mail test, which is not among them.
+fn named(args: &TestArgs) -> Result<Vec<Test>, Fault> {
+    let flags = [
+        (args.web, Test::Web),
+        (args.mail, Test::Mail),
+        (args.dns, Test::Dns),
+    ];
+    let named: Vec<Test> = flags
+        .into_iter()
+        .filter_map(|(asked, test)| asked.then_some(test))
+        .collect();
+    let option = match args {
+        _ if named.is_empty() || args.mail => return Ok(named),
+        TestArgs { selector, .. } if !selector.is_empty() => "--selector",
+        TestArgs { sender, .. } if !sender.is_empty() => "--sender",
+        _ => return Ok(named),
     };
-    Err(fault(FaultKind::NotBuilt, missing))
+    let sentence = format!("{option} belongs to the test of mail; add --mail, or leave it out");
+    Err(fault(FaultKind::Usage, sentence))
 }
 
-/// The tests named, else the website's; in the order of reports.
-fn tests(args: &TestArgs) -> Vec<Test> {
-    let mut tests = Vec::new();
-    if args.web || !args.dns {
-        tests.push(Test::Web);
-    }
-    if args.dns {
-        tests.push(Test::Dns);
-    }
-    tests
+/// What is tested of a name that only comes along: its mail is that of the name that was typed.
+fn besides_mail(tests: &[Test]) -> Vec<Test> {
+    tests.iter().copied().filter(|test| *test != Test::Mail).collect()
 }
 
 /// What all checks need that a policy names for these tests: measured once for all policies.
@@ -116,7 +134,7 @@ pub(super) fn wanted_of(policies: &[Policy], tests: &[Test], deep: bool) -> scan
         classes: checks::told_apart(policies),
         deep,
         vendors: catalogue::vendors(),
-        selectors: Vec::new(),
+        ..scan::Wanted::default()
     }
 }
 
@@ -147,8 +165,12 @@ fn open(args: &NetworkArgs, outcome: &mut Outcome<'_>) -> Result<Network, Fault>
 
 struct Run<'r> {
     network: &'r Network,
-    measured: scan::Wanted,
+    /// What is measured of a name that was typed, and for which tests.
+    typed: scan::Wanted,
     tests: &'r [Test],
+    /// The same for one that comes along.
+    implied: scan::Wanted,
+    tests_of_implied: &'r [Test],
     words: &'r Words,
     lines: Lines<'r>,
 }
@@ -195,13 +217,8 @@ impl Run<'_> {
         if self.network.is_opted_out(name) {
             return Err(self.nothing(name, Reason::OptedOut, ""));
         }
-        let measuring = scan::measure(
-            self.network,
-            &wanted.subject,
-            self.tests,
-            &self.measured,
-            &self.lines,
-        );
+        let (measured, tests) = self.of(wanted);
+        let measuring = scan::measure(self.network, &wanted.subject, tests, measured, &self.lines);
         // A fault of ours in one name is no reason to lose the others.
         let measured = AssertUnwindSafe(measuring).catch_unwind().await;
         self.lines.done(name);
@@ -209,6 +226,15 @@ impl Run<'_> {
             let sentence = format!("the program made a mistake while measuring {name}; please report it");
             fault_about(FaultKind::Internal, name, sentence)
         })
+    }
+
+    /// What is measured of a name, and for which tests.
+    fn of(&self, wanted: &Wanted) -> (&scan::Wanted, &[Test]) {
+        if wanted.implied {
+            (&self.implied, self.tests_of_implied)
+        } else {
+            (&self.typed, self.tests)
+        }
     }
 
     fn take(
@@ -224,7 +250,11 @@ impl Run<'_> {
             Ok(measured) => match measured.existence {
                 Existence::Exists => {
                     kept.keep(&measured.facts, outcome);
-                    judging::judge(&measured.facts, self.tests, outcome);
+                    let (measure, tests) = self.of(wanted);
+                    for sentence in senders::unanswered(&measure.senders, &measured.facts) {
+                        outcome.note(sentence);
+                    }
+                    judging::judge(&measured.facts, tests, outcome);
                     return;
                 }
                 Existence::DoesNotExist if wanted.implied => {

@@ -79,13 +79,6 @@ fn a_full_disk_is_told() {
 
 #[test]
 fn what_is_not_built_is_said_and_never_skipped() {
-    for (args, word) in [
-        (&["--mail"][..], "mail test"),
-        (&["--selector", "s1"], "mail test"),
-        (&["--sender", "a@example.test"], "mail test"),
-    ] {
-        assert_refused(args, word, "not_built");
-    }
     let ran = test(&["--web", "example.test", "--format", "pdf"]);
     assert_eq!((ran.status, ran.out.as_str()), (2, ""));
     assert!(ran.errors()[0].contains("--format html"), "{ran:?}");
@@ -110,6 +103,11 @@ fn wrong_usage_is_one_sentence_with_a_way_out() {
         ),
         (&["test", "example.test", "--lang", "xx"], "nl"),
         (&["test", "example.test", "--fail-on", "optional"], "required"),
+        (&["test", "--web", "example.test", "--selector", "s1"], "--mail"),
+        (&["test", "--dns", "example.test", "--sender", "192.0.2.1"], "--mail"),
+        (&["test", "--mail", "example.test", "--selector", "a b"], "s1"),
+        (&["test", "--mail", "example.test", "--sender", "jan"], "192.0.2.25"),
+        (&["test", "--mail", "example.test", "--sender", "jan@other.test"], "is not tested"),
         (&["tset"], "test"),
         (&["explain", "https/hts"], "https/hsts"),
         (&["explain", "no/such-thing-at-all"], "plimsoll explain"),

@@ -6,6 +6,7 @@ mod demo;
 mod errors;
 mod facts;
 mod lab;
+mod mail;
 mod names;
 mod shell;
 mod world;

@@ -47,6 +47,10 @@ const TOP: &[(&str, &str)] = &[(
      plain.test. NS ns2.test.
      xn--mller-kva.test. NS ns1.test.
      xn--mller-kva.test. NS ns2.test.
+     letters.test. NS ns1.test.
+     letters.test. NS ns2.test.
+     silent.test. NS ns1.test.
+     silent.test. NS ns2.test.
      unreachable.test. NS dead.test.
      tarpit.test. NS slow.test.",
 )];
@@ -75,6 +79,32 @@ const LEAVES: &[(&str, &str)] = &[
          xn--mller-kva.test. NS ns2.test.
          xn--mller-kva.test. A 198.18.1.3
          xn--mller-kva.test. AAAA 2001:db8:1::3",
+    ),
+    // Takes mail, has no website.
+    (
+        "letters.test.",
+        "letters.test. SOA ns1.test. root.test. 1 2 3 4 5
+         letters.test. NS ns1.test.
+         letters.test. NS ns2.test.
+         letters.test. MX 10 mx1.letters.test.
+         letters.test. MX 20 mx2.letters.test.
+         letters.test. TXT \"v=spf1 mx include:_spf.letters.test -all\"
+         _spf.letters.test. TXT \"v=spf1 ip4:198.18.3.0/24 a:gone.letters.test ?all\"
+         _dmarc.letters.test. TXT \"v=DMARC1; p=reject; rua=mailto:reports@letters.test\"
+         mx1.letters.test. A 198.18.2.25
+         mx2.letters.test. A 198.18.2.26
+         mx2.letters.test. AAAA 2001:db8:2::26",
+    ),
+    // Takes no mail, and says so.
+    (
+        "silent.test.",
+        "silent.test. SOA ns1.test. root.test. 1 2 3 4 5
+         silent.test. NS ns1.test.
+         silent.test. NS ns2.test.
+         silent.test. A 198.18.1.4
+         silent.test. MX 0 .
+         silent.test. TXT \"v=spf1 -all\"
+         _dmarc.silent.test. TXT \"v=DMARC1; p=reject\"",
     ),
 ];
 

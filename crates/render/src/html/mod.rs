@@ -7,6 +7,7 @@
 
 mod card;
 mod chain;
+mod mail;
 mod mark;
 mod overview;
 mod sections;

@@ -5,7 +5,7 @@ use text::{Words, flat};
 use verdict::{Args, CheckReport, Report, Verdict};
 
 use super::{
-    Shown, chain, heading, mark, sections,
+    Shown, chain, heading, mail, mark, sections,
     sentence::{LINE, Room, cut, rich},
 };
 use crate::{
@@ -126,6 +126,7 @@ impl<'a> Sheet<'a> {
                 (sections::listed(self, Section::Warnings))
                 (sections::listed(self, Section::Advice))
                 (self.sum())
+                (mail::section(self))
                 (chain::section(self))
                 (sections::rest(self))
                 (sections::all(self))
@@ -171,6 +172,9 @@ impl<'a> Sheet<'a> {
                     }
                     @if self.report().score.low.is_some() {
                         li { a href={ "#" (self.id("section-score")) } { (self.words.shared("section-score")) } }
+                    }
+                    @if self.shown.judged.mail.is_some() {
+                        li { a href={ "#" (self.id("section-mail")) } { (self.words.shared("section-mail")) } }
                     }
                     @if self.shown.chain.is_some() {
                         li { a href={ "#" (self.id("section-chain")) } { (self.words.shared("section-chain")) } }

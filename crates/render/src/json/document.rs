@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use verdict::{Arg, Share};
 
-use super::closed;
+use super::{closed, mail::MailObject};
 
 /// Version of the form of the report. Fields are only added within one.
 pub const SCHEMA: u16 = 1;
@@ -124,6 +124,9 @@ pub struct ReportObject {
     pub score: ScoreObject,
     /// The checks that the policy names for this test, by family.
     pub checks: Vec<CheckObject>,
+    /// How the mail of the subject is set up; in reports about mail alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<MailObject>,
     /// Data from outside that was used, with its age.
     pub data: Vec<DataObject>,
     /// TCP and QUIC connections opened, those for DNS not counted.
@@ -226,6 +229,9 @@ pub struct CheckObject {
     /// How long that takes somebody who can.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub effort: Option<String>,
+    /// Providers on whose side it has to be mended, where they are known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub providers: Vec<String>,
     /// What it holds the owner to.
     pub norms: Vec<NormObject>,
     /// What was found, worst first.

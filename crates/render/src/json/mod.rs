@@ -2,6 +2,7 @@
 
 mod closed;
 mod document;
+mod mail;
 
 pub use document::{Document, Fault, FaultKind, SCHEMA, Tool};
 
@@ -65,7 +66,12 @@ pub fn report(judged: Judged<'_>, words: &Words) -> ReportObject {
             high: score.high,
             shares: score.shares.iter().map(ShareObject::from).collect(),
         },
-        checks: report.checks.iter().map(|one| check(one, words)).collect(),
+        checks: report
+            .checks
+            .iter()
+            .map(|one| check(one, judged, words))
+            .collect(),
+        mail: judged.mail.map(Into::into),
         data: report
             .data
             .iter()
@@ -77,7 +83,7 @@ pub fn report(judged: Judged<'_>, words: &Words) -> ReportObject {
     }
 }
 
-fn check(report: &CheckReport, words: &Words) -> CheckObject {
+fn check(report: &CheckReport, judged: Judged<'_>, words: &Words) -> CheckObject {
     let mend = matches!(report.verdict, Verdict::Fail | Verdict::Warn);
     let own = |key: &str| mend.then(|| words.check(report.check, key));
     CheckObject {
@@ -90,6 +96,7 @@ fn check(report: &CheckReport, words: &Words) -> CheckObject {
         fell_with_parent: report.fell_with_parent,
         who: own("fix-who"),
         effort: own("fix-effort"),
+        providers: judged.providers(report),
         norms: report
             .check
             .norms

@@ -63,6 +63,7 @@ fn everything() -> Value {
         Judged {
             report: &report,
             policy: &policy,
+            mail: None,
         },
         &words(),
     );
@@ -118,6 +119,7 @@ fn the_contract_is_kept_to_the_letter() {
         Judged {
             report: &mixed,
             policy: &policy,
+            mail: None,
         },
         &words(),
     );
@@ -222,6 +224,7 @@ fn lists_are_arrays_and_what_is_shared_has_its_own_time() {
     let judged = Judged {
         report: &report,
         policy: &policy,
+        mail: None,
     };
     let object = super::report(judged, &words());
     let document = serde_json::to_value(Document::new(TOOL, vec![object], vec![], vec![])).unwrap();

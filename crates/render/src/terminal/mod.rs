@@ -1,5 +1,6 @@
 //! Reports on a terminal: first the answer, then what to do, then everything else.
 
+mod mail;
 mod overview;
 
 use text::Words;
@@ -83,6 +84,7 @@ impl<'a> Writer<'_, 'a> {
         self.untested();
         self.section(Section::Warnings);
         self.section(Section::Advice);
+        self.mail();
         self.checks();
         self.lists();
         self.data();
@@ -171,6 +173,9 @@ impl<'a> Writer<'_, 'a> {
             ("effort", self.words.check(check.check, "fix-effort").into()),
         ]);
         self.page.text(4, &self.shared("item-who", who));
+        if let Some(ask) = crate::mail::ask(self.judged.providers(check), self.words) {
+            self.page.text(4, &ask);
+        }
     }
 
     fn group(&mut self, group: &Group<'_>) {

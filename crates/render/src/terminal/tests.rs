@@ -38,6 +38,7 @@ fn mixed(words: &Words, look: Look) -> String {
         &[Judged {
             report: &report,
             policy: &policy,
+            mail: None,
         }],
         words,
         look,
@@ -90,6 +91,7 @@ fn short_reports_are_short() {
         let judged = Judged {
             report: &report,
             policy: &policy,
+            mail: None,
         };
         assert_snapshot(name, &reports(&[judged], &words("en"), look(80, false)));
     }
@@ -107,7 +109,7 @@ fn several_reports_begin_with_a_table() {
     ];
     let judged: Vec<Judged<'_>> = all
         .iter()
-        .map(|(report, policy)| Judged { report, policy })
+        .map(|(report, policy)| Judged { report, policy, mail: None })
         .collect();
     for width in [40, 80] {
         let text = reports(&judged, &words("en"), look(width, false));
@@ -152,6 +154,7 @@ fn nothing_that_others_sent_reaches_the_terminal_raw() {
     let judged = [Judged {
         report: &report,
         policy: &policy,
+        mail: None,
     }; 2];
     for width in [0, 20, 40, 80] {
         let text = reports(&judged, &words("en"), look(width, false));
@@ -202,6 +205,7 @@ fn no_plain_english_stands_in_a_report() {
             let judged = [Judged {
                 report: &report,
                 policy: &policy,
+                mail: None,
             }; 2];
             texts.push(reports(&judged, &pseudo, look(200, false)));
         }
@@ -259,6 +263,7 @@ fn everything_that_is_accepted_stands_in_columns() {
     let judged = Judged {
         report: &report,
         policy: &policy,
+        mail: None,
     };
     for (tag, heading) in [
         ("en", "Everything that is accepted"),
@@ -292,6 +297,7 @@ fn settings_of_servers_are_those_of_the_test() {
         let judged = Judged {
             report,
             policy: &policy,
+            mail: None,
         };
         reports(&[judged], &words("nl"), look(400, false))
     };

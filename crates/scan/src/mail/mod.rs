@@ -10,6 +10,7 @@ mod hosts;
 mod known;
 mod mta_sts;
 mod policy_file;
+mod senders;
 pub(crate) mod spf;
 
 use std::{collections::BTreeMap, net::IpAddr};
@@ -89,6 +90,9 @@ pub(crate) async fn measure(work: &Work<'_>, name: &Name) -> (Measured<MailFacts
         let file = keep(&mut facts.bodies, found);
         facts.indicators.push(file);
     }
+    facts.senders = senders::asked(work, &facts.hosts);
+    let evaluations = facts.senders.iter().map(|sender| senders::evaluate(work, sender));
+    join_all(evaluations).await;
     (Measured::Seen(facts), hosts.zones)
 }
 

@@ -32,6 +32,7 @@ fn what_hostile_names_say_stays_text_in_every_report() {
                 let judged = Judged {
                     report: &report,
                     policy: &policy,
+                    mail: None,
                 };
                 for language in Language::ALL {
                     let shown = [Shown {

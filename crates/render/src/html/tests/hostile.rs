@@ -106,6 +106,7 @@ fn markup_and_steering_characters_stay_text() {
     let judged = Judged {
         report: &report,
         policy: &policy,
+        mail: None,
     };
     let faults = [Fault {
         kind: crate::json::FaultKind::File,

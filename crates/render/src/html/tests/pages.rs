@@ -66,6 +66,7 @@ fn a_drawing_is_shown_once_for_all_reports_of_a_name() {
     let judged = Judged {
         report: &report,
         policy: &policy,
+        mail: None,
     };
     let shown = Shown {
         judged,
@@ -188,6 +189,7 @@ fn pages_are_written() {
                 judged: Judged {
                     report: &mixed,
                     policy: &ours,
+                    mail: None,
                 },
                 chain: None,
             },
@@ -195,6 +197,7 @@ fn pages_are_written() {
                 judged: Judged {
                     report: &secure,
                     policy: &policy,
+                    mail: None,
                 },
                 chain: Some(&chain),
             },
@@ -202,6 +205,7 @@ fn pages_are_written() {
                 judged: Judged {
                     report: &secure,
                     policy: &policy,
+                    mail: None,
                 },
                 chain: Some(&chain),
             },
