@@ -66,7 +66,7 @@ impl Servers {
     fn is_for(self, part: &str) -> bool {
         let others: &[&str] = match self {
             Servers::All => &[],
-            Servers::Web => &["Postfix", "Exim"],
+            Servers::Web => &["Postfix", "Exim", "OpenSMTPD", "Exchange"],
             Servers::Mail => &["nginx", "Apache httpd", "HAProxy"],
         };
         !others.iter().any(|server| part.starts_with(server))

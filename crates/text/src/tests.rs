@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use facts::Test;
 use verdict::{Arg, Finding, Place, Tag};
 
 use super::*;
@@ -329,3 +330,67 @@ fn words_from_closed_lists_are_put_into_the_language() {
         }
     }
 }
+
+/// Findings that a shared check makes in one test alone, so that their words may speak of what that test looks at. Without an
+/// id: in every check.
+const OF_ONE_TEST: [(&str, &str); 6] = [
+    ("", "no-mail"),
+    ("", "no-address"),
+    ("", "hosts-left-out"),
+    // A page leads elsewhere.
+    ("cert/trust", "redirect-target"),
+    ("cert/name", "redirect-target"),
+    // TLSA records of a use that SMTP does not know.
+    ("dane/present", "other-usages-only"),
+];
+
+/// A report about mail must not advise about websites, nor the other way round.
+#[test]
+fn a_report_speaks_of_what_its_test_looks_at() {
+    let policy = {
+        let checks: Vec<_> = checks::all().map(|entry| entry.check).collect();
+        catalogue::policy("default-2026", &checks).unwrap()
+    };
+    let foreign = |test: Test| -> &'static [&'static str] {
+        match test {
+            Test::Mail => &[
+                "website", "web server", "webserver", "visitor", "bezoeker", "browser", "web page", "webpagina", "the site",
+                "this site", "de site", "deze site", "webhost", "hosting provider of your web", "_443", "nginx", "apache",
+            ],
+            _ => &["mail server", "mailserver", "postfix", "exim", "opensmtpd", "starttls", "_25._tcp"],
+        }
+    };
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        for test in [Test::Web, Test::Mail] {
+            let words = Words::new(*language).about(test);
+            for entry in checks::all().filter(|entry| policy.tests[&test].contains_key(entry.check.id)) {
+                let check = entry.check;
+                let of_web_too = policy.tests[&Test::Web].contains_key(check.id);
+                // What a check of mail alone says of the web, it means.
+                if test == Test::Mail && !of_web_too {
+                    continue;
+                }
+                let own = OWN.iter().map(|key| words.check(check, key));
+                let found = check
+                    .findings
+                    .iter()
+                    .filter(|tag| !OF_ONE_TEST.contains(&(check.id, tag.name)) && !OF_ONE_TEST.contains(&("", tag.name)))
+                    .flat_map(|tag| {
+                        let finding = said(*tag, Default::default());
+                        [words.finding(check, &finding), words.fix(check, &finding)]
+                    });
+                for text in own.chain(found) {
+                    let lower = text.to_lowercase();
+                    if let Some(word) = foreign(test).iter().find(|word| lower.contains(**word)) {
+                        faults.push(format!("{} {test} {}: '{word}' in: {text}", language.tag, check.id));
+                    }
+                }
+            }
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+

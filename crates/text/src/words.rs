@@ -18,6 +18,7 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Words {
     language: Language,
     isolating: bool,
+    test: Option<Test>,
     servers: Servers,
     shared: Arc<Bundle>,
     checks: Arc<Mutex<Checks>>,
@@ -50,6 +51,7 @@ impl Words {
         Words {
             language,
             isolating,
+            test: None,
             servers: Servers::All,
             shared: Arc::new(bundle(
                 language,
@@ -60,11 +62,16 @@ impl Words {
         }
     }
 
-    /// The same for a report of `test`: of settings it names those of the servers that the test looks at. Costs nothing.
+    /// The same for a report of `test`: a check that belongs to several tests speaks of what this one looks at, and of settings
+    /// it names those of its servers. Costs nothing.
+    ///
+    /// A message says what it says of websites; where that is not what it has to say of mail, the words for it stand in its
+    /// attribute `.mail`, and the advice that goes with a finding in `.mail-fix`.
     pub fn about(&self, test: Test) -> Self {
         Words {
             language: self.language,
             isolating: self.isolating,
+            test: Some(test),
             servers: Servers::of(test),
             shared: self.shared.clone(),
             checks: self.checks.clone(),
@@ -93,7 +100,8 @@ impl Words {
 
     /// The check's own message `key`: `title`, `question`, `why`, `fix`, `fix-who`, `fix-effort`.
     pub fn check(&self, check: &'static Check, key: &str) -> String {
-        format(&self.of(check), key, &Args::new()).unwrap_or_else(|| format!("{}/{key}", check.id))
+        self.said(&self.of(check), key, &Args::new())
+            .unwrap_or_else(|| format!("{}/{key}", check.id))
     }
 
     /// A finding as a sentence.
@@ -102,27 +110,44 @@ impl Words {
         // What every check may have to say can be about a part only, and then names it.
         let part = finding.args.contains_key("what").then(|| format!("{key}-of"));
         part.and_then(|key| format(&self.shared, &key, &finding.args))
-            .or_else(|| format(&self.of(check), key, &finding.args))
+            .or_else(|| self.said(&self.of(check), key, &finding.args))
             .or_else(|| format(&self.shared, key, &finding.args))
             .unwrap_or_else(|| key.to_owned())
     }
 
     /// How to mend what a finding says: its own advice where it has one (the attribute `.fix`), else the check's.
     pub fn fix(&self, check: &'static Check, finding: &Finding) -> String {
-        attribute(&self.of(check), finding.tag.name, "fix", &finding.args)
+        self.advice(check, finding)
             .unwrap_or_else(|| self.check(check, "fix"))
     }
 
     /// What to do about what a finding says, where the words say it about this very finding. The check's general advice
     /// is no answer to, say, a time-out.
     pub fn own_fix(&self, check: &'static Check, finding: &Finding) -> Option<String> {
-        attribute(&self.of(check), finding.tag.name, "fix", &finding.args)
+        self.advice(check, finding)
             .or_else(|| attribute(&self.shared, finding.tag.name, "fix", &finding.args))
     }
 
     /// True when the check itself, or the shared words, have this message. For the tests of completeness.
     pub fn has(&self, check: &'static Check, key: &str) -> bool {
         self.of(check).has_message(key) || self.shared.has_message(key)
+    }
+
+    /// The message `key`, in the words for the test that the report is about.
+    fn said(&self, bundle: &Bundle, key: &str, args: &Args) -> Option<String> {
+        let own = (self.test == Some(Test::Mail))
+            .then(|| attribute(bundle, key, "mail", args))
+            .flatten();
+        own.or_else(|| format(bundle, key, args))
+    }
+
+    /// The advice that a check has for this very finding.
+    fn advice(&self, check: &'static Check, finding: &Finding) -> Option<String> {
+        let (bundle, key) = (self.of(check), finding.tag.name);
+        let own = (self.test == Some(Test::Mail))
+            .then(|| attribute(&bundle, key, "mail-fix", &finding.args))
+            .flatten();
+        own.or_else(|| attribute(&bundle, key, "fix", &finding.args))
     }
 
     fn of(&self, check: &'static Check) -> Arc<Bundle> {

@@ -1,7 +1,7 @@
 # How a thing is set on the servers that are met most: once, for all checks and all languages. Names and values only; the
 # words around them stand with the checks. A number behind a server is the first version that takes the line. " | " stands
-# between two servers: reports about websites leave out those that begin with Postfix or Exim, reports about mail those that
-# begin with nginx, Apache httpd or HAProxy.
+# between two servers: reports about websites leave out those that begin with Postfix, Exim, OpenSMTPD or
+# Exchange, reports about mail those that begin with nginx, Apache httpd or HAProxy.
 
 ### Versions: TLS 1.2 and 1.3 alone
 
@@ -50,3 +50,15 @@
 ### Extended master secret
 
 -set-extended-master-secret = Windows: HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL, "DisableServerExtendedMasterSecret" = 0
+
+### STARTTLS for mail that comes in
+
+-set-starttls = Postfix 3.4: "smtpd_tls_security_level = may", "smtpd_tls_chain_files = /etc/ssl/mail.key, /etc/ssl/mail.pem" | Exim: "tls_advertise_hosts = *", "tls_certificate = /etc/ssl/mail.pem", "tls_privatekey = /etc/ssl/mail.key" | OpenSMTPD: "listen on all tls pki mail.example.nl" | Exchange: PowerShell, Enable-ExchangeCertificate -Services SMTP
+
+### Addresses in all scripts
+
+-set-smtputf8 = Postfix 3.0: "smtputf8_enable = yes" | Exim: "smtputf8_advertise_hosts = *"
+
+### Both families of addresses
+
+-set-ipv6 = Postfix: "inet_protocols = all" | Exim: "disable_ipv6 = false" | OpenSMTPD: "listen on all"

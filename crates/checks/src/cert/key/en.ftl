@@ -1,6 +1,7 @@
 title = The keys of the certificates are strong
 question = Is the key of each certificate that the server sends strong enough?
 why = Who can compute the key behind a certificate can pass for your site, and read and change what your visitors send. Weak keys can be computed, today or in the years during which the data must stay secret.
+    .mail = Who can compute the key behind a certificate can pass for your mail server, and read and change what is sent to you. Weak keys can be computed, today or in the years during which the data must stay secret.
 
 # $certificate is the name of the certificate, $kind the kind of its key, as "RSA 2048".
 good = the key of { $role ->
@@ -41,4 +42,5 @@ one-handshake = only the certificates of one handshake were seen; the server may
 
 fix = Make a new key of a stronger kind, have a certificate issued for it and install both. A server with certificates for RSA and for ECDSA needs it for each of them.
 fix-who = { -who-web-hoster }
+    .mail = { -who-mail-operator }
 fix-effort = { -effort-hours }

@@ -1,6 +1,7 @@
 title = De sleutels van de certificaten zijn sterk
 question = Is de sleutel van elk certificaat dat de server stuurt sterk genoeg?
 why = Wie de sleutel achter een certificaat kan berekenen, kan zich voordoen als uw site en meelezen of wijzigen wat uw bezoekers sturen. Zwakke sleutels zijn te berekenen, nu al of in de jaren waarin de gegevens geheim moeten blijven.
+    .mail = Wie de sleutel achter een certificaat kan berekenen, kan zich voordoen als uw mailserver en meelezen of wijzigen wat u wordt gestuurd. Zwakke sleutels zijn te berekenen, nu al of in de jaren waarin de gegevens geheim moeten blijven.
 
 # $certificate is the name of the certificate, $kind the kind of its key, as "RSA 2048".
 good = de sleutel van { $role ->
@@ -37,8 +38,9 @@ bad-exponent = de RSA-sleutel van { $role ->
    *[issuer] het certificaat van de uitgever
 } "{ $certificate }" heeft de publieke exponent { $exponent }, en dat maakt hem waardeloos
     .fix = Maak een nieuwe sleutel met een gangbaar programma, dat de publieke exponent 65537 gebruikt, en laat daarvoor een certificaat uitgeven.
-one-handshake = alleen de certificaten van één verbinding zijn gezien; voor bezoekers met andere programma's kan de server nog andere hebben
+one-handshake = alleen de certificaten van één verbinding zijn gezien; voor andere soorten clients kan de server nog andere hebben
 
 fix = Maak een nieuwe, sterkere sleutel, laat daarvoor een certificaat uitgeven en installeer beide. Een server met certificaten voor zowel RSA als ECDSA heeft dat voor elk daarvan nodig.
 fix-who = { -who-web-hoster }
+    .mail = { -who-mail-operator }
 fix-effort = { -effort-hours }

@@ -27,4 +27,5 @@ one-handshake = only the certificates of one handshake were seen; the server may
 
 fix = Have the certificate issued anew by a CA that signs with SHA-256 or better, and install it together with the intermediate certificates that the CA gives out today.
 fix-who = { -who-web-hoster }
+    .mail = { -who-mail-operator }
 fix-effort = { -effort-hours }

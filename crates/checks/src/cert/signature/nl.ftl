@@ -23,8 +23,9 @@ unrated = { $role ->
     [server] het servercertificaat
    *[issuer] het certificaat van de uitgever
 } "{ $certificate }" is ondertekend op een manier waarover de norm nog geen oordeel heeft: { $algorithm }
-one-handshake = alleen de certificaten van één verbinding zijn gezien; voor bezoekers met andere programma's kan de server nog andere hebben
+one-handshake = alleen de certificaten van één verbinding zijn gezien; voor andere soorten clients kan de server nog andere hebben
 
 fix = Laat het certificaat opnieuw uitgeven door een certificaatautoriteit die met SHA-256 of beter ondertekent, en installeer het samen met de tussencertificaten die zij nu uitgeeft.
 fix-who = { -who-web-hoster }
+    .mail = { -who-mail-operator }
 fix-effort = { -effort-hours }

@@ -1,6 +1,7 @@
 title = The certificate leads to a trusted root
 question = Do the certificates that the server sends lead to a root that is trusted, and is none revoked?
 why = Browsers stop visitors with a warning when they cannot trust the certificate. Who learns to click such warnings away will not notice an impostor either.
+    .mail = Senders that check certificates, because of your MTA-STS policy for instance, do not deliver to a server whose certificate they cannot trust.
 
 # $root is the name of the root certificate.
 trusted = the certificates lead to the trusted root "{ $root }"
@@ -19,13 +20,13 @@ missing-intermediate = the certificate of the issuer "{ $issuer }" is not sent, 
     }
 }
     .fix = { $found ->
-        [short] Have the certificate issued by a CA that browsers trust, and install it together with the intermediate certificates.
+        [short] Have the certificate issued by a publicly trusted CA, and install it together with the intermediate certificates.
        *[other] Install the server's certificate together with the intermediate certificates of its issuer, in one file, the server's own first ("full chain"). Do not send the root.
     }
 self-signed = the certificate "{ $certificate }" is signed with its own key; nobody vouches for it
-    .fix = Have the certificate issued by a CA that browsers trust. There are several that do so free of charge and by themselves (ACME, RFC 8555).
+    .fix = Have the certificate issued by a publicly trusted CA. There are several that do so free of charge and by themselves (ACME, RFC 8555).
 unknown-root = the certificates end in the root "{ $certificate }", which is not among those that are trusted
-    .fix = Have the certificate issued by a CA that browsers trust.
+    .fix = Have the certificate issued by a publicly trusted CA.
 expired = the certificate "{ $certificate }" was valid until { $until }
     .fix = Renew the certificate that has expired, and have it renewed by itself from now on. If it is an intermediate, install the present one of your issuer.
 not-yet-valid = the certificate "{ $certificate }" is valid only from { $from } on
@@ -61,7 +62,7 @@ malformed = the certificate "{ $certificate }" is not well-formed, so clients re
    *[no-certificate] what was sent as the server's certificate is none
 }
 distrusted = the root "{ $certificate }" is trusted only for certificates issued until { $after }; this one is newer
-    .fix = Change to another CA: browsers are withdrawing their trust from this one.
+    .fix = Change to another CA: trust in this one is being withdrawn.
 revoked = the issuer has revoked the certificate since { $at }; reason: { $reason ->
     [key-compromise] the key came into wrong hands
     [ca-compromise] the CA's key came into wrong hands
@@ -121,10 +122,11 @@ rule-broken = the certificate "{ $certificate }" breaks a rule for issuers, and 
     [extended-key-usage-critical] extKeyUsage is critical
    *[modulus-size] the length of its RSA key is no multiple of eight bits
 }
-    .fix = Tell your CA; if that is your own office, let it set up its certificates as RFC 5280 §4.2 says. Then have the certificate issued anew. Browsers let it pass, but programs in Python 3.13 and later, for one, do not.
+    .fix = Tell your CA; if that is your own office, let it set up its certificates as RFC 5280 §4.2 says. Then have the certificate issued anew. Many programs let it pass, but those in Python 3.13 and later, for one, do not.
 redirect-target = visitors are sent on to { $target }, whose certificate is not trusted
 dane-ee = a mail server's certificate that its TLSA records stand for: its name, its dates and its issuer count for nothing here
 
-fix = Have the certificate issued by a CA that browsers trust, and install it together with the intermediate certificates, the server's own first. Check it with a fresh client, not with your own browser, which may know more than others.
+fix = Have the certificate issued by a publicly trusted CA, and install it together with the intermediate certificates, the server's own first. Check it with a fresh client: one that was used before may know more certificates than others.
 fix-who = { -who-web-hoster }
+    .mail = { -who-mail-operator }
 fix-effort = { -effort-hours }

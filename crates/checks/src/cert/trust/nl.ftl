@@ -1,6 +1,7 @@
 title = Het certificaat leidt naar een vertrouwd stamcertificaat
 question = Leiden de certificaten die de server stuurt naar een vertrouwd stamcertificaat, en is er geen ingetrokken?
 why = Browsers houden bezoekers met een waarschuwing tegen als ze het certificaat niet kunnen vertrouwen. Wie leert zulke waarschuwingen weg te klikken, merkt een bedrieger ook niet op.
+    .mail = Afzenders die certificaten controleren, bijvoorbeeld vanwege uw MTA-STS-beleid, bezorgen niet bij een server waarvan zij het certificaat niet kunnen vertrouwen.
 
 # $root is the name of the root certificate.
 trusted = de certificaten leiden naar het vertrouwde stamcertificaat "{ $root }"
@@ -17,13 +18,13 @@ missing-intermediate = het certificaat van de uitgever "{ $issuer }" wordt niet 
     }
 }
     .fix = { $found ->
-        [short] Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen, en installeer het samen met de tussencertificaten.
+        [short] Laat het certificaat uitgeven door een algemeen vertrouwde certificaatautoriteit, en installeer het samen met de tussencertificaten.
        *[other] Installeer het certificaat van de server samen met de tussencertificaten van de uitgever, in één bestand, dat van de server zelf voorop ("full chain"). Stuur het stamcertificaat niet mee.
     }
 self-signed = het certificaat "{ $certificate }" is met zijn eigen sleutel ondertekend; niemand staat ervoor in
-    .fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen. Er zijn er meerdere die dat gratis en automatisch doen (ACME, RFC 8555).
+    .fix = Laat het certificaat uitgeven door een algemeen vertrouwde certificaatautoriteit. Er zijn er meerdere die dat gratis en automatisch doen (ACME, RFC 8555).
 unknown-root = de certificaten eindigen bij het stamcertificaat "{ $certificate }", dat niet bij de vertrouwde hoort
-    .fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen.
+    .fix = Laat het certificaat uitgeven door een algemeen vertrouwde certificaatautoriteit.
 expired = het certificaat "{ $certificate }" was geldig tot { $until }
     .fix = Vernieuw het verlopen certificaat en laat dat voortaan automatisch gebeuren. Is het een tussencertificaat, installeer dan het huidige van uw uitgever.
 not-yet-valid = het certificaat "{ $certificate }" is pas geldig vanaf { $from }
@@ -59,7 +60,7 @@ malformed = het certificaat "{ $certificate }" is niet goed gevormd, dus clients
    *[no-certificate] wat als certificaat van de server is gestuurd, is er geen
 }
 distrusted = het stamcertificaat "{ $certificate }" wordt alleen vertrouwd voor certificaten die tot { $after } zijn uitgegeven; dit is nieuwer
-    .fix = Stap over naar een andere certificaatautoriteit: browsers trekken hun vertrouwen in deze terug.
+    .fix = Stap over naar een andere certificaatautoriteit: het vertrouwen in deze wordt ingetrokken.
 revoked = de uitgever heeft het certificaat ingetrokken sinds { $at }; reden: { $reason ->
     [key-compromise] de sleutel is in verkeerde handen gekomen
     [ca-compromise] de sleutel van de certificaatautoriteit is in verkeerde handen gekomen
@@ -119,10 +120,11 @@ rule-broken = het certificaat "{ $certificate }" breekt een regel voor uitgevers
     [extended-key-usage-critical] extKeyUsage is kritiek
    *[modulus-size] de lengte van de RSA-sleutel is geen veelvoud van acht bits
 }
-    .fix = Meld het bij uw certificaatautoriteit; is dat uw eigen organisatie, laat haar certificaten dan inrichten zoals RFC 5280 §4.2 voorschrijft. Laat daarna het certificaat opnieuw uitgeven. Browsers laten het door, maar bijvoorbeeld programma's in Python 3.13 en later niet.
+    .fix = Meld het bij uw certificaatautoriteit; is dat uw eigen organisatie, laat haar certificaten dan inrichten zoals RFC 5280 §4.2 voorschrijft. Laat daarna het certificaat opnieuw uitgeven. Veel programma's laten het door, maar die in Python 3.13 en later bijvoorbeeld niet.
 redirect-target = bezoekers worden doorgestuurd naar { $target }, waarvan het certificaat niet wordt vertrouwd
 dane-ee = een certificaat van een mailserver waar de TLSA-records voor staan: naam, geldigheid en uitgever tellen hier niet
 
-fix = Laat het certificaat uitgeven door een certificaatautoriteit die browsers vertrouwen, en installeer het samen met de tussencertificaten, dat van de server zelf voorop. Controleer het met een schone client, niet met uw eigen browser: die kent misschien meer dan andere.
+fix = Laat het certificaat uitgeven door een algemeen vertrouwde certificaatautoriteit, en installeer het samen met de tussencertificaten, dat van de server zelf voorop. Controleer het met een schone client: een die al is gebruikt, kent misschien meer certificaten dan andere.
 fix-who = { -who-web-hoster }
+    .mail = { -who-mail-operator }
 fix-effort = { -effort-hours }

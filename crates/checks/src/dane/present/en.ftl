@@ -1,6 +1,7 @@
 title = The DNS says which certificates are the right ones (DANE)
 question = Does the DNS say, signed, which certificates of the server are the right ones?
-why = Any of some hundred certificate authorities can be deceived or forced into issuing a certificate for your name. With DANE you say yourself, in your own signed zone, which certificate is the right one. Mail servers go by it; browsers do not yet, so for a website this is an extra.
+why = Any of some hundred certificate authorities can be deceived or forced into issuing a certificate for your name. With DANE you say yourself, in your own signed zone, which certificate is the right one. Browsers do not go by it yet, so for a website this is an extra.
+    .mail = Without it a sender cannot tell whether your mail server is the one it speaks to, and whether protection was taken away on the way. With DANE you say in your own signed zone which certificate is the right one; large mail providers go by it.
 
 # $name is the name of the records, $records a list of records: usage, selector, matching type, beginning of the data.
 present = TLSA records stand at { $name }: { $records }
@@ -27,5 +28,6 @@ at-target = the name is an alias, and the records of { $target } count
 mx-insecure = the MX records that name this host are not signed, so senders do not look for these records (RFC 7672 §2.2.1)
 
 fix = Publish a TLSA record for the key of your certificate, in a signed zone: _443._tcp.example.nl. TLSA 3 1 1 and the SHA-256 of the public key, in hexadecimal. Keep the key when you renew the certificate. Before you change to a new key, publish its record beside the old one, and wait until the old answer has left all caches (twice its TTL).
+    .mail = Publish a TLSA record for the key of your certificate, in a signed zone: _25._tcp.mx.example.nl. TLSA 3 1 1 and the SHA-256 of the public key, in hexadecimal. Keep the key when you renew the certificate. Before you change to a new key, publish its record beside the old one, and wait until the old answer has left all caches (twice its TTL).
 fix-who = { -who-dns-operator }
 fix-effort = { -effort-hours }

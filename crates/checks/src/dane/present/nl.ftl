@@ -1,6 +1,7 @@
 title = De DNS zegt welke certificaten de juiste zijn (DANE)
 question = Zegt de DNS, ondertekend, welke certificaten van de server de juiste zijn?
-why = Elk van zo'n honderd certificaatuitgevers kan worden misleid of gedwongen om een certificaat voor uw naam uit te geven. Met DANE zegt u zelf, in uw eigen ondertekende zone, welk certificaat het juiste is. Mailservers gaan daarvan uit; browsers nog niet, dus voor een website is dit een extraatje.
+why = Elk van zo'n honderd certificaatuitgevers kan worden misleid of gedwongen om een certificaat voor uw naam uit te geven. Met DANE zegt u zelf, in uw eigen ondertekende zone, welk certificaat het juiste is. Browsers gaan daar nog niet van uit, dus voor een website is dit een extraatje.
+    .mail = Zonder DANE kan een afzender niet nagaan of hij met úw mailserver spreekt, en of de beveiliging onderweg is weggehaald. Met DANE zegt u in uw eigen ondertekende zone welk certificaat het juiste is; grote mailproviders gaan daarop af.
 
 # $name is the name of the records, $records a list of records: usage, selector, matching type, beginning of the data.
 present = er staan TLSA-records op { $name }: { $records }
@@ -27,5 +28,6 @@ at-target = de naam is een alias, en de records van { $target } tellen
 mx-insecure = de MX-records die deze host noemen zijn niet ondertekend, dus afzenders zoeken deze records niet op (RFC 7672 §2.2.1)
 
 fix = Publiceer een TLSA-record voor de sleutel van uw certificaat, in een ondertekende zone: _443._tcp.example.nl. TLSA 3 1 1 en de SHA-256 van de publieke sleutel, hexadecimaal. Houd de sleutel aan als u het certificaat vernieuwt. Publiceer, voordat u op een nieuwe sleutel overgaat, het record daarvan naast het oude, en wacht tot het oude antwoord uit alle caches is verdwenen (tweemaal de TTL).
+    .mail = Publiceer een TLSA-record voor de sleutel van uw certificaat, in een ondertekende zone: _25._tcp.mx.example.nl. TLSA 3 1 1 en de SHA-256 van de publieke sleutel, hexadecimaal. Houd de sleutel aan als u het certificaat vernieuwt. Publiceer, voordat u op een nieuwe sleutel overgaat, het record daarvan naast het oude, en wacht tot het oude antwoord uit alle caches is verdwenen (tweemaal de TTL).
 fix-who = { -who-dns-operator }
 fix-effort = { -effort-hours }

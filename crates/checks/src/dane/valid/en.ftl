@@ -1,6 +1,6 @@
 title = The certificates match what the DNS says of them (DANE)
 question = Do the certificates that the server sends match what the DNS says of them?
-why = Whoever goes by the records in the DNS, as mail servers do, takes a server whose certificate does not match for an impostor, and stays away. Records that were forgotten when a certificate was renewed do more harm than none.
+why = Whoever goes by the records in the DNS takes a server whose certificate does not match for an impostor, and stays away. Records that were forgotten when a certificate was renewed do more harm than none.
 
 # $certificate is the name of a certificate, $record a record: usage, selector, matching type, beginning of the data.
 matches = the certificate "{ $certificate }" matches the TLSA record { $record } ({ $usage })
@@ -32,4 +32,5 @@ no-records = there are no TLSA records that count, so there is nothing to compar
 
 fix = Publish a record for each certificate that the server has, those for other kinds of key among them. Change a key in this order: publish the record of the new key beside the old one, wait for twice the TTL, install the new certificate, see that it matches, take the old record away. Renew with the same key where you can; then nothing changes. Watch this after each renewal.
 fix-who = { -who-web-hoster }
+    .mail = { -who-mail-operator }
 fix-effort = { -effort-hours }

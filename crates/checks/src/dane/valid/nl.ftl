@@ -1,6 +1,6 @@
 title = De certificaten zijn die welke de DNS noemt (DANE)
 question = Zijn de certificaten die de server stuurt, die welke de DNS noemt?
-why = Wie op de records in de DNS afgaat, zoals mailservers doen, houdt een server met een ander certificaat voor een bedrieger, en blijft weg. Records die bij het vernieuwen van een certificaat zijn vergeten, doen meer kwaad dan geen records.
+why = Wie op de records in de DNS afgaat, houdt een server met een ander certificaat voor een bedrieger, en blijft weg. Records die bij het vernieuwen van een certificaat zijn vergeten, doen meer kwaad dan geen records.
 
 # $certificate is the name of a certificate, $record a record: usage, selector, matching type, beginning of the data.
 matches = het certificaat "{ $certificate }" past bij het TLSA-record { $record } ({ $usage })
@@ -32,4 +32,5 @@ no-records = er zijn geen TLSA-records die tellen, dus valt er niets te vergelij
 
 fix = Publiceer een record voor elk certificaat dat de server heeft, ook voor andere soorten sleutels. Wissel een sleutel in deze volgorde: publiceer het record van de nieuwe sleutel naast het oude, wacht tweemaal de TTL, installeer het nieuwe certificaat, ga na of het past, haal het oude record weg. Vernieuw zo mogelijk met dezelfde sleutel; dan verandert er niets. Kijk hier na elke vernieuwing naar.
 fix-who = { -who-web-hoster }
+    .mail = { -who-mail-operator }
 fix-effort = { -effort-hours }

@@ -1,6 +1,6 @@
 title = The delegation fits the zone
 question = Does the parent send people to servers that really serve the zone?
-why = The zone above yours tells the world which name servers to ask. If it names servers that do not answer for you, some visitors and senders of mail cannot find you, and others wait.
+why = The zone above yours tells the world which name servers to ask. If it names servers that do not answer for you, some people and mail cannot find you, and others wait.
 
 consistent = all name servers that could be asked answer for the zone
 # $answer is a response code or a few words.

@@ -1,6 +1,6 @@
 title = De delegatie past bij de zone
 question = Stuurt de bovenliggende zone mensen naar servers die de zone echt bedienen?
-why = De zone boven de uwe vertelt de wereld welke nameservers zij moet bevragen. Noemt die servers die niet voor u antwoorden, dan vinden sommige bezoekers en afzenders van e-mail u niet, en moeten andere wachten.
+why = De zone boven de uwe vertelt de wereld welke nameservers zij moet bevragen. Noemt die servers die niet voor u antwoorden, dan kunnen sommige mensen en berichten u niet vinden, en moeten andere wachten.
 
 consistent = alle nameservers die konden worden bevraagd, antwoorden voor de zone
 # $answer is a response code or a few words.

@@ -18,7 +18,7 @@ signature-ended = its signature of { $rtype } has been over for { $over_s ->
     [one] one second
    *[other] { $over_s } seconds
 }, while other servers send one that lasts: it holds an old copy of the zone
-    .fix = Find out why this server no longer fetches the zone, and let it: visitors who are sent to it by a resolver that checks signatures wait for another server's answer.
+    .fix = Find out why this server no longer fetches the zone, and let it: whoever is sent to it by a resolver that checks signatures waits for another server's answer.
 signature-ends-soon = its signature of { $rtype } ends in { $left_s ->
     [one] one second
    *[other] { $left_s } seconds

@@ -18,7 +18,7 @@ signature-ended = de handtekening van { $rtype } is al { $over_s ->
     [one] één seconde
    *[other] { $over_s } seconden
 } voorbij, terwijl andere servers er een sturen die nog geldt: deze heeft een oude kopie van de zone
-    .fix = Zoek uit waarom deze server de zone niet meer ophaalt en herstel dat: bezoekers van wie de resolver handtekeningen controleert wachten nu op het antwoord van een andere server.
+    .fix = Zoek uit waarom deze server de zone niet meer ophaalt en herstel dat: wie een resolver heeft die handtekeningen controleert, wacht nu op het antwoord van een andere server.
 signature-ends-soon = de handtekening van { $rtype } eindigt over { $left_s ->
     [one] één seconde
    *[other] { $left_s } seconden

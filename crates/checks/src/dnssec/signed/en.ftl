@@ -1,6 +1,6 @@
 title = The name is signed with DNSSEC
 question = Is the zone signed, and does its parent say so?
-why = Without DNSSEC, nobody can tell whether the address of your site or mail server comes from you or from an attacker, and protections that build on it, such as DANE for mail, cannot work.
+why = Without DNSSEC, nobody can tell whether the addresses behind your name come from you or from an attacker, and protections that build on it, such as DANE, cannot work.
 
 # $question is a name and a record type, $at the name that it leads to, $why a word. $zone is the zone that is meant, $status a word such as secure.
 signed = a chain of trust leads to the zone { $zone }

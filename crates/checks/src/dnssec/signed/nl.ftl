@@ -1,6 +1,6 @@
 title = De naam is ondertekend met DNSSEC
 question = Is de zone ondertekend, en zegt de bovenliggende zone dat ook?
-why = Zonder DNSSEC kan niemand nagaan of het adres van uw site of mailserver van u komt of van een aanvaller, en beveiliging die erop bouwt, zoals DANE voor e-mail, kan dan niet werken.
+why = Zonder DNSSEC kan niemand nagaan of de adressen achter uw naam van u komen of van een aanvaller, en beveiliging die erop bouwt, zoals DANE, kan dan niet werken.
 
 # $question is a name and a record type, $at the name that it leads to, $why a word. $zone is the zone that is meant, $status a word such as secure.
 signed = een vertrouwensketen leidt naar de zone { $zone }

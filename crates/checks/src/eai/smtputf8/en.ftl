@@ -8,6 +8,6 @@ lost-inside = the server offers SMTPUTF8 in the open and no longer inside TLS, w
 without-8bitmime = the server offers SMTPUTF8 without 8BITMIME, which belongs to it; mail servers that look closely make no use of it
 only-inside = SMTPUTF8 is offered inside TLS only, which is all right
 
-fix = Switch on SMTPUTF8 (RFC 6531) for mail that comes in, at every MX host and on everything that mail passes behind it; Postfix, Exim, Exchange and others have it.
+fix = Switch on SMTPUTF8 (RFC 6531) for mail that comes in, at every MX host and on everything that mail passes behind it. { -set-smtputf8 }
 fix-who = { -who-mail-operator }
 fix-effort = { -effort-hours }

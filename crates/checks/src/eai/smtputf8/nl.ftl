@@ -8,6 +8,6 @@ lost-inside = de server biedt SMTPUTF8 onbeveiligd aan, maar niet meer binnen TL
 without-8bitmime = de server biedt SMTPUTF8 aan zonder 8BITMIME, dat erbij hoort; mailservers die goed kijken, maken er geen gebruik van
 only-inside = SMTPUTF8 wordt alleen binnen TLS aangeboden, en dat mag
 
-fix = Zet SMTPUTF8 (RFC 6531) aan voor binnenkomende mail, op elke MX-host en op alles waar de mail daarna langskomt; Postfix, Exim, Exchange en andere kennen het.
+fix = Zet SMTPUTF8 (RFC 6531) aan voor binnenkomende mail, op elke MX-host en op alles waar de mail daarna langskomt. { -set-smtputf8 }
 fix-who = { -who-mail-operator }
 fix-effort = { -effort-hours }

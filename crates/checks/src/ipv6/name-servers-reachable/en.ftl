@@ -1,6 +1,6 @@
 title = Name servers answer over IPv6
 question = Do the name servers answer over IPv6?
-why = An address that is published but does not answer makes every visitor wait, and shuts out those who have only IPv6.
+why = An address that is published but does not answer makes everybody wait, and shuts out those who have only IPv6.
 
 answers = answers over IPv6
 # $reason is a word such as timeout or refused.

@@ -1,6 +1,6 @@
 title = Nameservers antwoorden via IPv6
 question = Antwoorden de nameservers via IPv6?
-why = Een adres dat is gepubliceerd maar niet antwoordt, laat elke bezoeker wachten en sluit wie alleen IPv6 heeft buiten.
+why = Een adres dat is gepubliceerd maar niet antwoordt, laat iedereen wachten en sluit wie alleen IPv6 heeft buiten.
 
 answers = antwoordt via IPv6
 # $reason is a word such as timeout or refused.

@@ -1,6 +1,9 @@
 title = The website's addresses are protected by ROAs (RPKI)
+    .mail = The mail servers' addresses are protected by ROAs (RPKI)
 question = Has the holder of the website's addresses said who may announce them?
+    .mail = Has the holder of the mail servers' addresses said who may announce them?
 why = Networks tell each other which addresses can be reached through them, and by mistake or on purpose anybody can claim yours. With a route origin authorisation (ROA) on record, other networks see that such a claim is false and refuse it; without one, your visitors can be led elsewhere.
+    .mail = Networks tell each other which addresses can be reached through them, and by mistake or on purpose anybody can claim yours. With a route origin authorisation (ROA) on record, other networks see that such a claim is false and refuse it; without one, your mail can be led elsewhere.
 
 # $vrps are validated ROA payloads: prefix, the longest length allowed where that is another, and the AS. $more is how
 # many further ones are not named, $announced how many routes there are, $routes are those routes.
@@ -26,7 +29,7 @@ no-address = there is no address to judge
 unseen =
     .fix = { $reason ->
         [no_data] Run "plimsoll data update", or give a table of validated ROA payloads, as routinator or rpki-client writes it, with --vrps FILE. Then measure again.
-       *[other] Measure again once the website's addresses can be looked up.
+       *[other] Measure again once the addresses can be looked up.
     }
 
 fix = Ask whoever holds the addresses, most often your hosting provider, to create a ROA for each prefix that is announced: with the AS that announces it, and no maximum length beyond what is announced. An organisation that holds its own addresses does this in the portal of its registry, such as the RIPE NCC.

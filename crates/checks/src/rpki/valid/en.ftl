@@ -1,6 +1,9 @@
 title = The routes to the website are valid (RPKI)
+    .mail = The routes to the mail servers are valid (RPKI)
 question = Are the website's addresses announced only by those who may?
+    .mail = Are the mail servers' addresses announced only by those who may?
 why = Many networks refuse routes that contradict what the holder of the addresses has put on record. If your own route is invalid, part of your visitors cannot reach the site; if it is somebody else's, they may reach an impostor.
+    .mail = Many networks refuse routes that contradict what the holder of the addresses has put on record. If your own route is invalid, part of your mail cannot reach you; if it is somebody else's, they may receive it.
 
 # $prefix and $origin are the route: the announced prefix and the AS that announces it. $vrps are the validated ROA
 # payloads that cover it, $routes other routes, $more how many further ones are not named. $max_length_bits is the
@@ -56,7 +59,7 @@ no-address = there is no address to judge
 unseen =
     .fix = { $reason ->
         [no_data] Run "plimsoll data update", or give validated ROA payloads with --vrps FILE and the routes of both address families with --routes FILE (RIS whois dumps). Then measure again.
-       *[other] Measure again once the website's addresses can be looked up.
+       *[other] Measure again once the addresses can be looked up.
     }
 
 fix = Bring the announcements and the ROAs into line: each announced prefix with the AS that announces it, and no others.

@@ -1,6 +1,9 @@
 title = De routes naar de website zijn geldig (RPKI)
+    .mail = De routes naar de mailservers zijn geldig (RPKI)
 question = Worden de adressen van de website alleen aangekondigd door wie dat mag?
+    .mail = Worden de adressen van de mailservers alleen aangekondigd door wie dat mag?
 why = Veel netwerken weigeren routes die in strijd zijn met wat de houder van de adressen heeft vastgelegd. Is uw eigen route ongeldig, dan kan een deel van uw bezoekers de site niet bereiken; is het die van een ander, dan komen zij misschien bij een bedrieger terecht.
+    .mail = Veel netwerken weigeren routes die in strijd zijn met wat de houder van de adressen heeft vastgelegd. Is uw eigen route ongeldig, dan kan een deel van uw mail u niet bereiken; is het die van een ander, dan ontvangt die haar misschien.
 
 # $prefix and $origin are the route: the announced prefix and the AS that announces it. $vrps are the validated ROA
 # payloads that cover it, $routes other routes, $more how many further ones are not named. $max_length_bits is the
@@ -56,7 +59,7 @@ no-address = er is geen adres om te beoordelen
 unseen =
     .fix = { $reason ->
         [no_data] Voer "plimsoll data update" uit, of geef gevalideerde ROA-gegevens op met --vrps BESTAND en de routes van beide adresfamilies met --routes BESTAND (RIS-whois-bestanden). Meet daarna opnieuw.
-       *[other] Meet opnieuw zodra de adressen van de website kunnen worden opgezocht.
+       *[other] Meet opnieuw zodra de adressen kunnen worden opgezocht.
     }
 
 fix = Breng de aankondigingen en de ROA's met elkaar in overeenstemming: elk aangekondigd prefix met het AS dat het aankondigt, en geen andere.

@@ -29,6 +29,6 @@ closed = port 25 does not answer ({ $reason ->
 second-visit = the server put off the first visit and took the second
 words-before-tls = the server says more in the open after it has agreed to TLS; programs that take this for part of the protected conversation can be deceived
 
-fix = Switch on STARTTLS for mail that comes in, at every address of every MX host, with TLS 1.2 and 1.3 and a certificate for the host's name.
+fix = Switch on STARTTLS for mail that comes in, at every address of every MX host, with TLS 1.2 and 1.3 and a certificate for the host's name. { -set-starttls }
 fix-who = { -who-mail-operator }
 fix-effort = { -effort-hours }

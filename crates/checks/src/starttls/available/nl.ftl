@@ -29,6 +29,6 @@ closed = poort 25 antwoordt niet ({ $reason ->
 second-visit = de server wimpelde het eerste bezoek af en nam het tweede aan
 words-before-tls = de server zegt nog meer onbeveiligd nadat hij met TLS heeft ingestemd; programma's die dat tot het beveiligde gesprek rekenen, zijn te misleiden
 
-fix = Zet STARTTLS aan voor binnenkomende mail, op elk adres van elke MX-host, met TLS 1.2 en 1.3 en een certificaat op de naam van die host.
+fix = Zet STARTTLS aan voor binnenkomende mail, op elk adres van elke MX-host, met TLS 1.2 en 1.3 en een certificaat op de naam van die host. { -set-starttls }
 fix-who = { -who-mail-operator }
 fix-effort = { -effort-hours }

@@ -1,6 +1,6 @@
 title = The server chooses the better cipher suite
 question = Does the server choose a better suite where the client offers a worse one first?
-why = Old or badly made software often asks for the weaker encryption first. A server that decides by itself gives each visitor the best that both sides can do.
+why = Old or badly made software often asks for the weaker encryption first. A server that decides by itself gives each client the best that both sides can do.
 
 # $chosen and $over are suites, $version is a version of TLS.
 better-first = with { $version } the server chooses { $chosen }, although { $over } was offered before it

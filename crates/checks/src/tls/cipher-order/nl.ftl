@@ -1,6 +1,6 @@
 title = De server kiest de betere cipher suite
 question = Kiest de server een betere suite als de client een slechtere eerst aanbiedt?
-why = Oude of slecht gemaakte software vraagt vaak eerst om de zwakkere versleuteling. Een server die zelf beslist, geeft elke bezoeker het beste wat beide kanten kunnen.
+why = Oude of slecht gemaakte software vraagt vaak eerst om de zwakkere versleuteling. Een server die zelf beslist, geeft elke client het beste wat beide kanten kunnen.
 
 # $chosen and $over are suites, $version is a version of TLS.
 better-first = bij { $version } kiest de server { $chosen }, hoewel { $over } eerder werd aangeboden

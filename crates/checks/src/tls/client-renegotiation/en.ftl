@@ -21,5 +21,6 @@ unlimited = { $accepted } new handshakes on one connection were granted, as many
 only-tls-1-3 = only TLS 1.3 is spoken, which has no renegotiation
 
 fix = Refuse renegotiation that a client begins. nginx, Apache httpd and HAProxy do so by themselves, so where you run one of them, look for a load balancer that ends TLS before it. { -set-renegotiation }
+    .mail = Refuse renegotiation that a client begins. Where the mail server does so by itself, look for a load balancer or filter that ends TLS before it. { -set-renegotiation }
 fix-who = { -who-server }
 fix-effort = { -effort-minutes }

@@ -21,5 +21,6 @@ unlimited = { $accepted } nieuwe handshakes op één verbinding zijn toegestaan,
 only-tls-1-3 = alleen TLS 1.3 wordt gesproken, en dat kent geen heronderhandeling
 
 fix = Weiger heronderhandeling waarmee een client begint. nginx, Apache httpd en HAProxy doen dat vanzelf, dus gebruikt u een daarvan, zoek dan naar een load balancer die TLS ervóór beëindigt. { -set-renegotiation }
+    .mail = Weiger heronderhandeling waarmee een client begint. Doet de mailserver dat vanzelf al, zoek dan naar een load balancer of filter die TLS ervóór beëindigt. { -set-renegotiation }
 fix-who = { -who-server }
 fix-effort = { -effort-minutes }

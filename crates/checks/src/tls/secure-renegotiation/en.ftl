@@ -1,6 +1,6 @@
 title = A new handshake is bound to the one before
 question = Is a renegotiation bound to the handshake before it?
-why = Without it an attacker on the way can begin a connection and have your server take the visitor's for its continuation. What the attacker sent first then counts as the visitor's words.
+why = Without it an attacker on the way can begin a connection and have your server take another's for its continuation. What the attacker sent first then counts as the other's words.
 
 bound = renegotiations are bound to the handshake before them (RFC 5746)
 # $version is a version of TLS.

@@ -1,6 +1,6 @@
 title = Een nieuwe handshake is gebonden aan de vorige
 question = Is een heronderhandeling gebonden aan de handshake ervoor?
-why = Zonder die binding kan een aanvaller onderweg een verbinding beginnen en uw server die van de bezoeker als vervolg daarop laten zien. Wat de aanvaller eerst stuurde, telt dan als woorden van de bezoeker.
+why = Zonder die binding kan een aanvaller onderweg een verbinding beginnen en uw server die van een ander als vervolg daarop laten zien. Wat de aanvaller eerst stuurde, telt dan als woorden van die ander.
 
 bound = heronderhandelingen zijn gebonden aan de handshake ervoor (RFC 5746)
 # $version is a version of TLS.

@@ -1,12 +1,12 @@
 title = Alleen huidige versies van TLS worden gesproken
 question = Welke versies van SSL en TLS spreekt de server?
-why = TLS is het slot op de verbinding. Versies vóór 1.2 hebben bekende zwakke plekken, en wie tussen een bezoeker en uw server zit, kan proberen er een te laten gebruiken.
+why = TLS is het slot op de verbinding. Versies vóór 1.2 hebben bekende zwakke plekken, en wie tussen uw server en de andere kant zit, kan proberen er een te laten gebruiken.
 
 tls-1-3-accepted = TLS 1.3 wordt gesproken
 tls-1-2-accepted = TLS 1.2 wordt gesproken
     .fix = Vraagt de norm om TLS 1.3 alleen, zet TLS 1.2 dan uit. { -set-versions }
 no-tls-1-3 = TLS 1.3 wordt niet gesproken
-    .fix = Voeg TLS 1.3 toe: dat is veiliger, en sneller voor bezoekers. Alle bibliotheken van de laatste jaren kunnen het (OpenSSL 1.1.1, GnuTLS 3.6.5, Windows Server 2022); is het niet aan te zetten, dan is de software aan vervanging toe. { -set-versions }
+    .fix = Voeg TLS 1.3 toe: dat is veiliger, en sneller. Alle bibliotheken van de laatste jaren kunnen het (OpenSSL 1.1.1, GnuTLS 3.6.5, Windows Server 2022); is het niet aan te zetten, dan is de software aan vervanging toe. { -set-versions }
 no-tls-1-2 = TLS 1.2 wordt niet gesproken
     .fix = Voeg TLS 1.2 toe voor clients die niets nieuwers kunnen, als de norm daarom vraagt. { -set-versions }
 tls-1-1-accepted = TLS 1.1 wordt gesproken, terwijl geen client dat nog mag gebruiken
