@@ -66,7 +66,7 @@ pub fn priority(host: &Host, words: &Words) -> String {
 
 /// Whose something is: ` (Example Mail)`.
 pub fn run_by(vendor: Option<&String>, words: &Words) -> Option<String> {
-    let args = |vendor: &String| Args::from([("vendor", vendor.as_str().into())]);
+    let args = |vendor: &String| Args::from([("vendor", cut(vendor, PIECE).into())]);
     vendor.map(|vendor| words.shared_with("mail-run-by", &args(vendor)))
 }
 
@@ -322,7 +322,7 @@ pub fn sender(sending: &Sending, words: &Words) -> (&'static str, String, Vec<St
 /// What a vendor does, in a sentence.
 pub fn vendor(vendor: &Vendor, words: &Words) -> String {
     let args = Args::from([
-        ("vendor", vendor.name.as_str().into()),
+        ("vendor", cut(&vendor.name, PIECE).into()),
         ("role", role(vendor.role).into()),
         ("name", cut(&vendor.seen, PIECE).into()),
     ]);
@@ -330,7 +330,7 @@ pub fn vendor(vendor: &Vendor, words: &Words) -> String {
 }
 
 /// Whom to ask, where it is known.
-pub fn ask(providers: Vec<String>, words: &Words) -> Option<String> {
-    let names = |names: Vec<String>| Args::from([("names", names.into())]);
-    (!providers.is_empty()).then(|| words.shared_with("item-provider", &names(providers)))
+pub fn ask(providers: &[String], words: &Words) -> Option<String> {
+    let names: Vec<String> = providers.iter().take(8).map(|name| cut(name, PIECE)).collect();
+    (!names.is_empty()).then(|| words.shared_with("item-provider", &Args::from([("names", names.into())])))
 }

@@ -187,41 +187,60 @@ fn remarks(remarks: &[Remark], child: Option<&Node>) -> Vec<&'static str> {
     keys
 }
 
-/// Marks the term whose look-up is one too many, in the order in which receivers evaluate.
+/// Marks the term whose look-up is one too many, in the order in which receivers evaluate. In a record that was read before,
+/// it is the term that leads there again.
 fn mark_over(tree: &Tree, nodes: &mut [SpfNode], max: u32) {
+    /// Terms that are gone through at most.
+    const STEPS_MAX: usize = 10_000;
     /// Records on the way from the first to one that is evaluated.
     const DEPTH_MAX: usize = 64;
     let mut used = 0_u32;
-    // Records under way: place, and the term that is next.
-    let mut open: Vec<(usize, usize)> = vec![(0, 0)];
-    let mut steps = 0_usize;
-    while let Some((place, at)) = open.pop() {
-        steps += 1;
-        let Some(term) = nodes.get_mut(place).and_then(|node| node.terms.get_mut(at)) else {
+    let mut open = vec![Open::default()];
+    for _ in 0..STEPS_MAX {
+        let Some(Open { place, at, shown }) = open.pop() else { return };
+        let Some(term) = nodes.get(place).and_then(|node| node.terms.get(at)) else {
             continue;
         };
-        if steps > 10_000 || open.len() > DEPTH_MAX {
-            return;
-        }
-        open.push((place, at + 1));
+        open.push(Open {
+            place,
+            at: at + 1,
+            shown,
+        });
         if term.lookups == 0 {
             continue;
         }
         used = used.saturating_add(1);
+        let here = shown.unwrap_or((place, at));
         if used > max {
-            term.over = true;
+            let term = nodes.get_mut(here.0).and_then(|node| node.terms.get_mut(here.1));
+            if let Some(term) = term {
+                term.over = true;
+            }
             return;
         }
-        let child = term.leads_to;
-        let place_of = |place: usize| match tree.nodes.get(place).map(|node| &node.state) {
-            Some(NodeState::Again(other)) => Some(*other),
-            Some(NodeState::Loop(_)) | None => None,
-            Some(_) => Some(place),
+        let child = term.leads_to.and_then(|child| Some((child, tree.nodes.get(child)?)));
+        let next = match child {
+            Some((_, Node { state: NodeState::Again(other), .. })) => (*other, Some(here)),
+            Some((_, Node { state: NodeState::Loop(_), .. })) | None => continue,
+            Some((child, _)) => (child, shown),
         };
-        if let Some(child) = child.and_then(place_of) {
-            open.push((child, 0));
+        if open.len() > DEPTH_MAX {
+            return;
         }
+        open.push(Open {
+            place: next.0,
+            at: 0,
+            shown: next.1,
+        });
     }
+}
+
+/// A record under way: the term that is next, and the term at which it is shown where that is not itself.
+#[derive(Default)]
+struct Open {
+    place: usize,
+    at: usize,
+    shown: Option<(usize, usize)>,
 }
 
 fn prefix(ranges: &Ranges) -> Option<u32> {

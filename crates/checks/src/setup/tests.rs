@@ -76,6 +76,23 @@ fn the_look_up_that_is_one_too_many_is_marked_once() {
 }
 
 #[test]
+fn in_a_record_that_is_read_again_the_second_way_there_is_marked() {
+    let (_, setup) = of(
+        r#"{ "? example.test. TXT": ["v=spf1 include:a.test include:b.test -all"],
+             "? a.test. TXT": ["v=spf1 a:1.test a:1.test a:1.test a:1.test -all"],
+             "? b.test. TXT": ["v=spf1 include:a.test -all"],
+             "? 1.test. A": ["192.0.2.1"], "? 1.test. AAAA": ["2001:db8::1"] }"#,
+    );
+    let spf = setup.spf.unwrap();
+    let mut over = Vec::new();
+    for node in &spf.nodes {
+        over.extend(node.terms.iter().filter(|term| term.over).map(|term| (&*node.domain, &*term.text)));
+    }
+    // 1 + 4 of a.test, 1 of b.test, 1 + 3 of a.test again: the fourth there is the eleventh.
+    assert_eq!(over, [("b.test", "include:a.test")]);
+}
+
+#[test]
 fn a_sender_is_judged_by_the_record() {
     let sender = |address: &str| {
         let (_, setup) = of(&format!(

@@ -72,7 +72,7 @@ fn body(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
                 dd {
                     (fixes(sheet, check, &said))
                     p .who { (sheet.shared("item-who", who(sheet, check))) }
-                    @if let Some(ask) = ask(sheet.shown.judged.providers(check), words) { p .who { (rich(&ask)) } }
+                    @if let Some(ask) = ask(&sheet.shown.judged.providers(check), words) { p .who { (rich(&ask)) } }
                 }
             }
             @if !check.check.norms.is_empty() {

@@ -13,6 +13,8 @@ use crate::mail::{self, Branch};
 
 /// Servers of the table that are shown; the planner looks at no more.
 const HOSTS: usize = 12;
+/// Senders that are shown; the JSON report has them all.
+const SENDERS: usize = 32;
 /// Addresses of one host.
 const ADDRESSES: usize = 8;
 
@@ -49,9 +51,9 @@ fn hosts(sheet: &Sheet<'_>, setup: &Setup) -> Markup {
     html! {
         @for line in mail::taken(setup, words) { p { (rich(&line)) } }
         @if !setup.hosts.is_empty() {
-            div .scroll tabindex="0" role="group" aria-label=(words.shared("mail-hosts")) {
+            div .scroll tabindex="0" role="group" aria-label=(words.shared("mail-hosts-caption")) {
                 table .mail-hosts {
-                    caption { (words.shared("mail-hosts")) }
+                    caption { (words.shared("mail-hosts-caption")) }
                     thead { tr {
                         @for key in ["column-priority", "column-mail-host", "column-address", "column-mail-said"] {
                             th scope="col" { (words.shared(key)) }
@@ -139,7 +141,7 @@ fn branch(sheet: &Sheet<'_>, branch: &Branch) -> Markup {
 fn senders(sheet: &Sheet<'_>, setup: &Setup) -> Markup {
     html! {
         ul .links {
-            @for sending in &setup.senders {
+            @for sending in setup.senders.iter().take(SENDERS) {
                 @let (icon, answer, more) = mail::sender(sending, sheet.words);
                 @if let Some(answer) = sheet.room.sentence(&answer) {
                     li {
@@ -168,9 +170,9 @@ fn dmarc(sheet: &Sheet<'_>, dmarc: &Dmarc) -> Markup {
             p .record { code dir="ltr" { (text) } }
         }
         @if !tags.is_empty() {
-            div .scroll tabindex="0" role="group" aria-label=(words.shared("mail-dmarc")) {
+            div .scroll tabindex="0" role="group" aria-label=(words.shared("mail-tags-caption")) {
                 table .tags {
-                    caption { (words.shared("mail-dmarc")) }
+                    caption { (words.shared("mail-tags-caption")) }
                     thead { tr {
                         th scope="col" { (words.shared("column-tag")) }
                         th scope="col" { (words.shared("column-means")) }

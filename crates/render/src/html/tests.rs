@@ -1,9 +1,11 @@
 mod hostile;
+mod mail;
 mod pages;
 mod structure;
 
 use std::path::{Path, PathBuf};
 
+use checks::setup::Setup;
 use facts::{Facts, Test};
 use serde_json::Value;
 use text::{Language, Words};

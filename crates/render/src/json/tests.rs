@@ -110,6 +110,24 @@ fn lists_are_closed() {
 }
 
 #[test]
+fn how_mail_is_set_up_fits_the_schema() {
+    let policy = sample::policy("default-2026");
+    let mut report = sample::mail::mixed(&policy);
+    // The sample's checks say what no real check says.
+    report.checks.clear();
+    for setup in [sample::mail::setup(), sample::mail::evil("\u{0}\"<"), Default::default()] {
+        let judged = Judged {
+            report: &report,
+            policy: &policy,
+            mail: Some(&setup),
+        };
+        let object = super::report(judged, &words());
+        let document = serde_json::to_value(Document::new(TOOL, vec![object], vec![], vec![])).unwrap();
+        assert_valid(&document);
+    }
+}
+
+#[test]
 fn the_contract_is_kept_to_the_letter() {
     let policy = sample::policy("default-2026");
     let mut mixed = sample::mixed(&policy);

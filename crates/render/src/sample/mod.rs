@@ -1,5 +1,7 @@
 //! Reports for tests, of checks of their own, so that no change of a real check's words changes a snapshot.
 
+pub mod mail;
+
 use facts::{Subject, Test, Timestamp, Traffic, Vantage};
 use verdict::{
     Check, CheckReport, Finding, Keyword, Life, Norm, Parameter, Place, Policy, PolicyName, Reason, Report,

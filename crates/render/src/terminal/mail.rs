@@ -8,6 +8,9 @@ use crate::{
     mail::{self, Branch},
 };
 
+/// Senders and vendors that are shown; the JSON report has them all.
+const SHOWN: usize = 32;
+
 impl Writer<'_, '_> {
     /// The part about mail, in a report that has one.
     pub(super) fn mail(&mut self) {
@@ -23,7 +26,7 @@ impl Writer<'_, '_> {
         }
         if !setup.vendors.is_empty() {
             self.part("mail-vendors");
-            for vendor in &setup.vendors {
+            for vendor in setup.vendors.iter().take(SHOWN) {
                 self.page.text(4, &mail::vendor(vendor, self.words));
             }
         }
@@ -117,7 +120,7 @@ impl Writer<'_, '_> {
             return;
         }
         self.part("mail-senders");
-        for sending in &setup.senders {
+        for sending in setup.senders.iter().take(SHOWN) {
             let (icon, answer, more) = mail::sender(sending, self.words);
             self.page.item(4, look(icon), 0, &answer);
             for line in more {

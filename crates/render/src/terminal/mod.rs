@@ -173,7 +173,7 @@ impl<'a> Writer<'_, 'a> {
             ("effort", self.words.check(check.check, "fix-effort").into()),
         ]);
         self.page.text(4, &self.shared("item-who", who));
-        if let Some(ask) = crate::mail::ask(self.judged.providers(check), self.words) {
+        if let Some(ask) = crate::mail::ask(&self.judged.providers(check), self.words) {
             self.page.text(4, &ask);
         }
     }

@@ -58,6 +58,39 @@ fn a_report_reads_well_at_every_width() {
 }
 
 #[test]
+fn how_mail_is_set_up_reads_well_at_every_width() {
+    let policy = sample::policy("default-2026");
+    let report = sample::mail::mixed(&policy);
+    let setup = sample::mail::setup();
+    for (width, tag) in [(40, "en"), (80, "en"), (80, "nl")] {
+        let judged = Judged {
+            report: &report,
+            policy: &policy,
+            mail: Some(&setup),
+        };
+        let text = reports(&[judged], &words(tag), look(width, false));
+        let heading = words(tag).shared("section-mail");
+        let end = words(tag).shared("section-checks");
+        let part = text.split_once(&format!("\n{heading}\n")).unwrap().1;
+        let part = part.split_once(&format!("\n{end}\n")).unwrap().0;
+        assert_snapshot(&format!("mail-{width}-{tag}.txt"), &format!("{heading}\n{part}"));
+        for line in text.lines() {
+            assert!(line.width() <= width, "{width}: {line}");
+            assert_eq!(line, line.trim_end(), "trailing blanks at {width}");
+        }
+    }
+    let evil = sample::mail::evil("\u{1b}[31m\u{202e}a b\n");
+    let judged = Judged {
+        report: &report,
+        policy: &policy,
+        mail: Some(&evil),
+    };
+    let text = reports(&[judged], &words("en"), look(80, false));
+    assert!(text.len() < 400_000, "{}", text.len());
+    assert!(!text.contains(['\u{1b}', '\u{202e}']));
+}
+
+#[test]
 fn a_report_in_colour_says_the_same() {
     let (plain, colour) = (
         mixed(&words("en"), look(80, false)),

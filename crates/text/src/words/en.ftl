@@ -570,6 +570,8 @@ mail-vendors = Who runs it
 column-priority = Priority
 column-mail-host = Mail server
 column-mail-said = What it said
+mail-hosts-caption = The mail servers, the most preferred first, and what each address said on port 25
+mail-tags-caption = The record that applies, tag by tag
 column-tag = Tag
 column-means = What it means
 # $how is null or nothing.

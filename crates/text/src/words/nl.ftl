@@ -570,6 +570,8 @@ mail-vendors = Wie het beheert
 column-priority = Prioriteit
 column-mail-host = Mailserver
 column-mail-said = Wat hij zei
+mail-hosts-caption = De mailservers, de eerste keus bovenaan, en wat elk adres op poort 25 zei
+mail-tags-caption = Het record dat geldt, veld voor veld
 column-tag = Veld
 column-means = Wat het betekent
 # $how is null or nothing.

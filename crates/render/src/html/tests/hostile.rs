@@ -8,7 +8,7 @@ use super::{
     *,
 };
 
-const EVIL: &str = "<script>alert(1)</script>\"'>&amp;<svg onload=x>\u{202e}\u{2066}\u{2068}\u{1b}[2J\u{9b}\r\n\u{200b}]]>--></style>";
+pub const EVIL: &str = "<script>alert(1)</script>\"'>&amp;<svg onload=x>\u{202e}\u{2066}\u{2068}\u{1b}[2J\u{9b}\r\n\u{200b}]]>--></style>";
 
 pub fn evil_report(policy: &Policy) -> Report {
     let mut report = sample::mixed(policy);

@@ -4,6 +4,7 @@ use super::{
     structure::{all, assert_sound},
     *,
 };
+use crate::sample::mail as mail_sample;
 
 #[test]
 fn a_full_report_is_small_and_sound() {
@@ -221,6 +222,11 @@ fn pages_are_written() {
     for tag in ["en", "nl"] {
         let report = checks::judge(&deep(), &policy, Test::Web);
         write(&format!("deep-{tag}.html"), page_of(&report, &policy, tag));
+    }
+    for tag in ["en", "nl", "en-XA"] {
+        for (name, setup) in [("mail", mail_sample::setup()), ("evil-mail", mail_sample::evil(hostile::EVIL))] {
+            write(&format!("{name}-{tag}.html"), mail::both(&setup, tag));
+        }
     }
     let report = hostile::evil_report(&ours);
     write(
