@@ -24,8 +24,8 @@ pub use dns::{
 };
 pub use jiff::Timestamp;
 pub use mail::{
-    KnownVendor, KnownVendors, MailFacts, MailHost, MailServer, PolicyFile, Selector, SelectorSource,
-    Sender, SmtpReply, SmtpSession, SmtpTurn, Vendor, VendorRole,
+    KnownVendor, KnownVendors, MailFacts, MailHost, MailServer, PolicyFile, Selector, SelectorSource, Sender,
+    SmtpReply, SmtpSession, SmtpTurn, Vendor, VendorRole,
 };
 pub use measured::{Measured, Reason, Unseen};
 pub use need::{DENIAL_PREFIX, Need, SELECTOR_PREFIX, SuiteOrder, TlsClasses};

@@ -96,8 +96,7 @@ pub enum Command {
 
 /// `plimsoll test`.
 #[derive(Args, Debug)]
-#[command(
-    after_help = "\
+#[command(after_help = "\
 Examples:
   plimsoll test example.nl                          its website and its mail, in one report
   plimsoll test example.nl --web                    its website alone
@@ -105,8 +104,7 @@ Examples:
   plimsoll test example.nl --sender 192.0.2.25      may this address send its mail?
   plimsoll test example.nl --format html --output report.html
 
-A URL or mail address is cut to its host name. Names in all scripts are welcome, in both forms."
-)]
+A URL or mail address is cut to its host name. Names in all scripts are welcome, in both forms.")]
 pub struct TestArgs {
     /// Domain names, such as example.nl
     #[arg(required = true, value_name = "DOMAIN", value_hint = ValueHint::Hostname)]

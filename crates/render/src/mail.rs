@@ -124,7 +124,10 @@ pub fn sums(spf: &Spf, words: &Words) -> Vec<String> {
     if root.state == "record" {
         let prefix = root.space.v6_prefix.map(|bits| format!("/{bits}"));
         let space = Args::from([
-            ("addresses", i64::try_from(root.space.v4).unwrap_or(i64::MAX).into()),
+            (
+                "addresses",
+                i64::try_from(root.space.v4).unwrap_or(i64::MAX).into(),
+            ),
             ("prefix", prefix.as_deref().unwrap_or("none").into()),
         ]);
         lines.push(words.shared_with("mail-spf-space", &space));
@@ -309,7 +312,10 @@ pub fn sender(sending: &Sending, words: &Words) -> (&'static str, String, Vec<St
         more.push(words.shared_with("mail-sender-matched", &args));
     }
     if let Some((problem, about)) = &sending.problem {
-        let args = Args::from([("problem", (*problem).into()), ("about", cut(about, PIECE).into())]);
+        let args = Args::from([
+            ("problem", (*problem).into()),
+            ("about", cut(about, PIECE).into()),
+        ]);
         more.push(words.shared_with("mail-sender-problem", &args));
     }
     if let Some(text) = &sending.explanation {

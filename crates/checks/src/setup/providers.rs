@@ -30,10 +30,7 @@ pub fn providers(check: &CheckReport, setup: &Setup) -> Vec<String> {
 fn side(id: &str) -> Option<(VendorRole, bool)> {
     let family = id.split_once('/').map_or(id, |(family, _)| family);
     Some(match (family, id) {
-        (
-            "starttls" | "eai" | "tls" | "cert" | "dane",
-            _,
-        )
+        ("starttls" | "eai" | "tls" | "cert" | "dane", _)
         | (
             _,
             "ipv6/address"

@@ -82,10 +82,17 @@ pub struct Space {
 pub(super) fn spf(see: &View<'_>, max: Option<u32>, max_void: Option<u32>) -> Option<Spf> {
     let tree = &see.spf()?.tree;
     let root = tree.root()?;
-    if matches!(root.state, NodeState::NoRecord { .. } | NodeState::Missing | NodeState::Unanswered) {
+    if matches!(
+        root.state,
+        NodeState::NoRecord { .. } | NodeState::Missing | NodeState::Unanswered
+    ) {
         return None;
     }
-    let mut nodes: Vec<SpfNode> = tree.nodes.iter().map(|node| self::node(see, tree, node)).collect();
+    let mut nodes: Vec<SpfNode> = tree
+        .nodes
+        .iter()
+        .map(|node| self::node(see, tree, node))
+        .collect();
     if let Some(max) = max {
         mark_over(tree, &mut nodes, max);
     }
@@ -197,7 +204,9 @@ fn mark_over(tree: &Tree, nodes: &mut [SpfNode], max: u32) {
     let mut used = 0_u32;
     let mut open = vec![Open::default()];
     for _ in 0..STEPS_MAX {
-        let Some(Open { place, at, shown }) = open.pop() else { return };
+        let Some(Open { place, at, shown }) = open.pop() else {
+            return;
+        };
         let Some(term) = nodes.get(place).and_then(|node| node.terms.get(at)) else {
             continue;
         };
@@ -218,10 +227,25 @@ fn mark_over(tree: &Tree, nodes: &mut [SpfNode], max: u32) {
             }
             return;
         }
-        let child = term.leads_to.and_then(|child| Some((child, tree.nodes.get(child)?)));
+        let child = term
+            .leads_to
+            .and_then(|child| Some((child, tree.nodes.get(child)?)));
         let next = match child {
-            Some((_, Node { state: NodeState::Again(other), .. })) => (*other, Some(here)),
-            Some((_, Node { state: NodeState::Loop(_), .. })) | None => continue,
+            Some((
+                _,
+                Node {
+                    state: NodeState::Again(other),
+                    ..
+                },
+            )) => (*other, Some(here)),
+            Some((
+                _,
+                Node {
+                    state: NodeState::Loop(_),
+                    ..
+                },
+            ))
+            | None => continue,
             Some((child, _)) => (child, shown),
         };
         if open.len() > DEPTH_MAX {

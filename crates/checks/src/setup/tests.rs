@@ -18,16 +18,25 @@ fn of(change: &str) -> (Facts, Setup) {
 #[test]
 fn a_healthy_domain_is_told_host_by_host() {
     let (_, setup) = of(r#"{ "? _dmarc.example.test. TXT": ["v=DMARC1; p=reject"] }"#);
-    assert_eq!((setup.takes_none, setup.unseen, setup.implicit), (None, None, false));
+    assert_eq!(
+        (setup.takes_none, setup.unseen, setup.implicit),
+        (None, None, false)
+    );
     let hosts: Vec<(&str, &[u16])> = setup
         .hosts
         .iter()
         .map(|host| (host.name.as_str(), host.preferences.as_slice()))
         .collect();
-    assert_eq!(hosts[..2], [("mx1.example.test", &[10][..]), ("mx2.example.test", &[20][..])]);
+    assert_eq!(
+        hosts[..2],
+        [("mx1.example.test", &[10][..]), ("mx2.example.test", &[20][..])]
+    );
     for (address, said) in setup.hosts.iter().flat_map(|host| &host.servers) {
         assert_eq!(said.state, "tls", "{address}");
-        assert!(said.version.is_some() && said.greeting.is_some(), "{address}: {said:?}");
+        assert!(
+            said.version.is_some() && said.greeting.is_some(),
+            "{address}: {said:?}"
+        );
     }
     let dmarc = setup.dmarc.unwrap();
     assert_eq!(dmarc.origin, Some("own"));
@@ -70,7 +79,11 @@ fn the_look_up_that_is_one_too_many_is_marked_once() {
     let lookups: Vec<u32> = root.terms.iter().map(|term| term.lookups).collect();
     assert_eq!(lookups, [4, 5, 1, 1, 1, 1, 0]);
     assert!(root.terms[3].remarks.contains(&"ptr"));
-    let a = spf.nodes.iter().find(|node| node.domain == "a.test" && node.state == "record").unwrap();
+    let a = spf
+        .nodes
+        .iter()
+        .find(|node| node.domain == "a.test" && node.state == "record")
+        .unwrap();
     assert_eq!(a.terms[2].remarks, ["void"]);
     assert!(spf.nodes.iter().any(|node| node.state == "again"));
 }
@@ -86,7 +99,12 @@ fn in_a_record_that_is_read_again_the_second_way_there_is_marked() {
     let spf = setup.spf.unwrap();
     let mut over = Vec::new();
     for node in &spf.nodes {
-        over.extend(node.terms.iter().filter(|term| term.over).map(|term| (&*node.domain, &*term.text)));
+        over.extend(
+            node.terms
+                .iter()
+                .filter(|term| term.over)
+                .map(|term| (&*node.domain, &*term.text)),
+        );
     }
     // 1 + 4 of a.test, 1 of b.test, 1 + 3 of a.test again: the fourth there is the eleventh.
     assert_eq!(over, [("b.test", "include:a.test")]);
@@ -101,7 +119,10 @@ fn a_sender_is_judged_by_the_record() {
         setup.senders[0].clone()
     };
     let server = sender("192.0.2.25");
-    assert_eq!((server.result, server.matched), ("pass", Some(("mx".to_owned(), "example.test".to_owned()))));
+    assert_eq!(
+        (server.result, server.matched),
+        ("pass", Some(("mx".to_owned(), "example.test".to_owned())))
+    );
     assert_eq!(sender("203.0.113.9").result, "fail");
     // A question that nobody put leaves the result open.
     let (_, setup) = of(
@@ -119,7 +140,11 @@ fn a_provider_is_asked_about_its_own_servers_only() {
                { "sent": "EHLO p.example.nl", "took_ms": 1, "reply": { "seen": { "lines": ["250 mx"] } } } ] } } }"#,
     );
     let report = crate::judge(&facts, &policy(), Test::Mail);
-    let check = report.checks.iter().find(|one| one.check.id == "starttls/available").unwrap();
+    let check = report
+        .checks
+        .iter()
+        .find(|one| one.check.id == "starttls/available")
+        .unwrap();
     assert_eq!(check.verdict, verdict::Verdict::Fail);
     assert_eq!(setup.hosts[0].servers[0].1.state, "plain");
     assert_eq!(providers(check, &setup), [""; 0]);
@@ -133,6 +158,10 @@ fn a_provider_is_asked_about_its_own_servers_only() {
     assert_eq!(providers(check, &setup), ["Example Mail"]);
     setup.vendors = vec![vendor("mx1.other.test")];
     assert_eq!(providers(check, &setup), [""; 0]);
-    let own = report.checks.iter().find(|one| one.check.id == "dmarc/policy").unwrap();
+    let own = report
+        .checks
+        .iter()
+        .find(|one| one.check.id == "dmarc/policy")
+        .unwrap();
     assert_eq!(providers(own, &setup), [""; 0]);
 }

@@ -130,7 +130,9 @@ pub fn remark_on_gaps(tests: &[Test], outcome: &mut Outcome<'_>) {
     for policy in policies {
         for test in tests.iter().filter(|test| !covers(policy, **test)) {
             let (id, test) = (&policy.id, test.key());
-            let sentence = format!("the policy {id} says nothing about the {test} test, so there is no such report under it");
+            let sentence = format!(
+                "the policy {id} says nothing about the {test} test, so there is no such report under it"
+            );
             if !outcome.notes.contains(&sentence) {
                 outcome.note(sentence);
             }
@@ -142,7 +144,11 @@ pub fn remark_on_gaps(tests: &[Test], outcome: &mut Outcome<'_>) {
 pub fn judge(facts: &Facts, tests: &[Test], outcome: &mut Outcome<'_>) {
     let policies = outcome.policies;
     for test in tests {
-        for (index, policy) in policies.iter().enumerate().filter(|(_, policy)| covers(policy, *test)) {
+        for (index, policy) in policies
+            .iter()
+            .enumerate()
+            .filter(|(_, policy)| covers(policy, *test))
+        {
             outcome.reports.push(Reported {
                 report: checks::judge(facts, policy, *test),
                 policy: index,

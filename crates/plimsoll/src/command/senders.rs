@@ -19,7 +19,9 @@ const LOCAL_MAX: usize = 64;
 pub fn selectors(typed: &[String]) -> Result<Vec<String>, Fault> {
     let read = |text: &String| {
         let lower = text.trim().to_ascii_lowercase();
-        let selector = lower.split_once("._domainkey").map_or(lower.as_str(), |(own, _)| own);
+        let selector = lower
+            .split_once("._domainkey")
+            .map_or(lower.as_str(), |(own, _)| own);
         let is_label = |label: &str| {
             let fits = |c: u8| c.is_ascii_alphanumeric() || c == b'-' || c == b'_';
             (1..=63).contains(&label.len()) && label.bytes().all(fits)
@@ -70,7 +72,9 @@ fn read(text: &str, wanted: &[Wanted]) -> Result<AskedSender, String> {
     let mut tested = wanted.iter().filter(|one| !one.implied);
     // Where no name could be tested at all, that is told already.
     if !wanted.is_empty() && !tested.any(|one| one.subject.name == domain) {
-        return Err(format!("{domain} is not tested; give it among the names, or leave the sender out"));
+        return Err(format!(
+            "{domain} is not tested; give it among the names, or leave the sender out"
+        ));
     }
     Ok(AskedSender {
         mailbox: Some((local.to_owned(), domain)),
@@ -109,7 +113,11 @@ mod tests {
             subject: scan::subject(name).unwrap(),
             implied,
         };
-        vec![one("example.nl", false), one("www.example.nl", true), one("müller.de", false)]
+        vec![
+            one("example.nl", false),
+            one("www.example.nl", true),
+            one("müller.de", false),
+        ]
     }
 
     #[test]
@@ -120,7 +128,11 @@ mod tests {
             ("192.0.2.1", None, Some("192.0.2.1")),
             ("2001:db8::1", None, Some("2001:db8::1")),
             ("jan@example.nl", mailbox("jan", "example.nl"), None),
-            ("a/b@Example.NL/2001:db8::1", mailbox("a/b", "example.nl"), Some("2001:db8::1")),
+            (
+                "a/b@Example.NL/2001:db8::1",
+                mailbox("a/b", "example.nl"),
+                Some("2001:db8::1"),
+            ),
             ("jan@müller.de", mailbox("jan", "xn--mller-kva.de"), None),
             ("\"a@b\"@example.nl", mailbox("\"a@b\"", "example.nl"), None),
         ] {
@@ -128,8 +140,19 @@ mod tests {
             assert_eq!(of(text), Ok(AskedSender { mailbox, client }), "{text}");
         }
         for wrong in [
-            "", "jan", "@example.nl", "jan@", "jan@nl", "jan@other.nl", "jan@www.example.nl", "jan@example.nl/", "1.2.3",
-            "jan@example.nl/host", "a b@example.nl", "192.0.2.0/24", "a\u{7}@example.nl",
+            "",
+            "jan",
+            "@example.nl",
+            "jan@",
+            "jan@nl",
+            "jan@other.nl",
+            "jan@www.example.nl",
+            "jan@example.nl/",
+            "1.2.3",
+            "jan@example.nl/host",
+            "a b@example.nl",
+            "192.0.2.0/24",
+            "a\u{7}@example.nl",
         ] {
             assert!(of(wrong).is_err(), "{wrong}");
         }

@@ -104,10 +104,19 @@ fn wrong_usage_is_one_sentence_with_a_way_out() {
         (&["test", "example.test", "--lang", "xx"], "nl"),
         (&["test", "example.test", "--fail-on", "optional"], "required"),
         (&["test", "--web", "example.test", "--selector", "s1"], "--mail"),
-        (&["test", "--dns", "example.test", "--sender", "192.0.2.1"], "--mail"),
+        (
+            &["test", "--dns", "example.test", "--sender", "192.0.2.1"],
+            "--mail",
+        ),
         (&["test", "--mail", "example.test", "--selector", "a b"], "s1"),
-        (&["test", "--mail", "example.test", "--sender", "jan"], "192.0.2.25"),
-        (&["test", "--mail", "example.test", "--sender", "jan@other.test"], "is not tested"),
+        (
+            &["test", "--mail", "example.test", "--sender", "jan"],
+            "192.0.2.25",
+        ),
+        (
+            &["test", "--mail", "example.test", "--sender", "jan@other.test"],
+            "is not tested",
+        ),
         (&["tset"], "test"),
         (&["explain", "https/hts"], "https/hsts"),
         (&["explain", "no/such-thing-at-all"], "plimsoll explain"),

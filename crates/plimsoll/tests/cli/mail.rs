@@ -21,7 +21,10 @@ fn website_and_mail_are_tested_where_nobody_names_one() {
     let (ran, json) = test_json(&["example.test"]);
     assert_eq!((ran.status, tests(&json)), (0, vec!["web", "mail"]), "{ran:?}");
     assert_eq!(tests(&test_json(&["--mail", "example.test"]).1), ["mail"]);
-    assert_eq!(tests(&test_json(&["--dns", "--mail", "example.test"]).1), ["mail", "dns"]);
+    assert_eq!(
+        tests(&test_json(&["--dns", "--mail", "example.test"]).1),
+        ["mail", "dns"]
+    );
 }
 
 #[test]
@@ -30,7 +33,10 @@ fn one_test_costs_nothing_of_the_other() {
     assert!(web.get("mail").is_none());
     let asked = |facts: &Value, rtype: &str| {
         let lookups = facts["dns"]["lookups"].as_array().unwrap();
-        lookups.iter().filter(|lookup| lookup["question"]["rtype"] == *rtype).count()
+        lookups
+            .iter()
+            .filter(|lookup| lookup["question"]["rtype"] == *rtype)
+            .count()
     };
     assert_eq!((asked(&web, "MX"), asked(&web, "TXT")), (0, 0));
     let (_, mail) = facts_of(&["--mail", "example.test"], "mail-alone");
@@ -122,8 +128,19 @@ fn a_policy_without_the_test_is_told_of() {
     let two = ["--policy", text(&policy), "--policy", "default-2026"];
     let kept = WORLD.path("both.facts");
     let (ran, json) = test_json(&[&["example.test", "--facts", text(&kept)], &two[..]].concat());
-    assert_eq!((ran.status, tests(&json)), (0, vec!["web", "web", "mail"]), "{ran:?}");
-    let ran = run(["judge", text(&kept), "--policy", text(&policy), "--format", "json"]);
+    assert_eq!(
+        (ran.status, tests(&json)),
+        (0, vec!["web", "web", "mail"]),
+        "{ran:?}"
+    );
+    let ran = run([
+        "judge",
+        text(&kept),
+        "--policy",
+        text(&policy),
+        "--format",
+        "json",
+    ]);
     assert_eq!((ran.status, tests(&ran.json())), (0, vec!["web"]), "{ran:?}");
     let ran = test(&["--mail", "example.test", "--policy", text(&policy)]);
     assert_eq!(ran.status, 2);
@@ -132,10 +149,22 @@ fn a_policy_without_the_test_is_told_of() {
 #[test]
 fn the_mail_of_a_name_that_comes_along_is_not_tested() {
     let (_, json) = test_json(&["example.test", "--www"]);
-    let of = |report: &Value| (report["subject"].as_str().unwrap().to_owned(), report["test"].to_string());
+    let of = |report: &Value| {
+        (
+            report["subject"].as_str().unwrap().to_owned(),
+            report["test"].to_string(),
+        )
+    };
     let reports: Vec<(String, String)> = json["reports"].as_array().unwrap().iter().map(of).collect();
-    let expected = [("example.test", "\"web\""), ("example.test", "\"mail\""), ("www.example.test", "\"web\"")];
-    assert_eq!(reports, expected.map(|(name, test)| (name.to_owned(), test.to_owned())));
+    let expected = [
+        ("example.test", "\"web\""),
+        ("example.test", "\"mail\""),
+        ("www.example.test", "\"web\""),
+    ];
+    assert_eq!(
+        reports,
+        expected.map(|(name, test)| (name.to_owned(), test.to_owned()))
+    );
     let ran = test(&["example.test", "--www", "--mail"]);
     assert!(ran.notes()[0].starts_with("--www is about websites"), "{ran:?}");
 }

@@ -29,7 +29,11 @@ fn page_of(report: &Report, policy: &Policy, tag: &str) -> String {
 }
 
 fn page_with(report: &Report, policy: &Policy, chain: Option<&Chain>, tag: &str) -> String {
-    let judged = Judged { report, policy, mail: None };
+    let judged = Judged {
+        report,
+        policy,
+        mail: None,
+    };
     let contents = Contents {
         tool: TOOL,
         reports: &[Shown { judged, chain }],

@@ -115,7 +115,11 @@ fn how_mail_is_set_up_fits_the_schema() {
     let mut report = sample::mail::mixed(&policy);
     // The sample's checks say what no real check says.
     report.checks.clear();
-    for setup in [sample::mail::setup(), sample::mail::evil("\u{0}\"<"), Default::default()] {
+    for setup in [
+        sample::mail::setup(),
+        sample::mail::evil("\u{0}\"<"),
+        Default::default(),
+    ] {
         let judged = Judged {
             report: &report,
             policy: &policy,

@@ -1,8 +1,6 @@
 //! How mail is set up, for tests: an ordinary domain, and one that means harm.
 
-use checks::setup::{
-    Count, Dmarc, Host, Says, Sending, Service, Setup, Space, Spf, SpfNode, SpfTerm, Step,
-};
+use checks::setup::{Count, Dmarc, Host, Says, Sending, Service, Setup, Space, Spf, SpfNode, SpfTerm, Step};
 use facts::{Reason, Vendor, VendorRole};
 use verdict::{Policy, Report};
 
@@ -61,15 +59,16 @@ fn node(domain: &str, depth: usize, lookups: u32, terms: Vec<SpfTerm>) -> SpfNod
     }
 }
 
-/// Two mail servers, one without STARTTLS; a record that goes one look-up too far.
-pub fn setup() -> Setup {
-    let mut first = term("a:gone.news.example", 1, &["void"], None);
-    first.over = true;
-    let mut news = node("spf.news.example", 1, 2, vec![
+/// A record that goes one look-up too far.
+fn spf() -> Spf {
+    let mut one_too_many = term("a:gone.news.example", 1, &["void"], None);
+    one_too_many.over = true;
+    let terms = vec![
         term("a:mx.news.example", 1, &[], None),
-        first,
+        one_too_many,
         term("ip4:192.0.2.0/24", 0, &[], None),
-    ]);
+    ];
+    let mut news = node("spf.news.example", 1, 2, terms);
     news.vendor = Some("Example News".to_owned());
     let own = vec![
         term("mx", 1, &[], None),
@@ -77,47 +76,60 @@ pub fn setup() -> Setup {
         term("include:spf.news.example", 3, &[], Some(1)),
         term("~all", 0, &[], None),
     ];
-    let mut provider = host("mx1.example.nl", 10, &[
+    Spf {
+        nodes: vec![node("example.nl", 0, 5, own), news],
+        max: Some(4),
+        max_void: Some(2),
+        is_cut: false,
+    }
+}
+
+/// A record of the organisation, found at the second name.
+fn dmarc() -> Dmarc {
+    let says = |tag, value: &str| Says {
+        tag,
+        value: value.to_owned(),
+    };
+    let step = |name: &str, records, applies| Step {
+        name: name.to_owned(),
+        records,
+        applies,
+    };
+    Dmarc {
+        steps: vec![
+            step("_dmarc.mail.example.nl", 0, false),
+            step("_dmarc.example.nl", 1, true),
+        ],
+        unanswered: Vec::new(),
+        origin: Some("organization"),
+        text: Some("v=DMARC1; p=reject; rua=mailto:dmarc@example.nl; pct=50".to_owned()),
+        says: vec![
+            says("p", "reject"),
+            says("rua", "mailto:dmarc@example.nl"),
+            says("old", "pct"),
+        ],
+    }
+}
+
+/// Two mail servers, one without STARTTLS.
+pub fn setup() -> Setup {
+    let addresses = [
         ("192.0.2.25", service("tls", None)),
         ("2001:db8::25", service("closed", Some(Reason::Timeout))),
-    ]);
+    ];
+    let mut provider = host("mx1.example.nl", 10, &addresses);
     provider.vendor = Some("Example Mail".to_owned());
+    let own = host("mx2.example.nl", 20, &[("192.0.2.26", service("plain", None))]);
     let vendor = |name: &str, role, seen: &str| Vendor {
         id: "example".to_owned(),
         name: name.to_owned(),
         role,
         seen: seen.to_owned(),
     };
-    let says = |tag, value: &str| Says {
-        tag,
-        value: value.to_owned(),
-    };
     Setup {
-        hosts: vec![provider, host("mx2.example.nl", 20, &[("192.0.2.26", service("plain", None))])],
-        spf: Some(Spf {
-            nodes: vec![node("example.nl", 0, 5, own), news],
-            max: Some(4),
-            max_void: Some(2),
-            is_cut: false,
-        }),
-        dmarc: Some(Dmarc {
-            steps: vec![
-                Step {
-                    name: "_dmarc.mail.example.nl".to_owned(),
-                    records: 0,
-                    applies: false,
-                },
-                Step {
-                    name: "_dmarc.example.nl".to_owned(),
-                    records: 1,
-                    applies: true,
-                },
-            ],
-            unanswered: Vec::new(),
-            origin: Some("organization"),
-            text: Some("v=DMARC1; p=reject; rua=mailto:dmarc@example.nl; pct=50".to_owned()),
-            says: vec![says("p", "reject"), says("rua", "mailto:dmarc@example.nl"), says("old", "pct")],
-        }),
+        hosts: vec![provider, own],
+        spf: Some(spf()),
+        dmarc: Some(dmarc()),
         senders: vec![Sending {
             mailbox: "postmaster@example.nl".to_owned(),
             address: "203.0.113.9".parse().unwrap(),
@@ -140,7 +152,9 @@ pub fn setup() -> Setup {
 pub fn evil(evil: &str) -> Setup {
     let mut setup = setup();
     let long = evil.repeat(40);
-    let terms: Vec<SpfTerm> = (0..400).map(|at| term(&long, 1, &["void", "ptr"], Some(at % 200))).collect();
+    let terms: Vec<SpfTerm> = (0..400)
+        .map(|at| term(&long, 1, &["void", "ptr"], Some(at % 200)))
+        .collect();
     let mut records = vec![node(&long, 0, u32::MAX, terms); 200];
     for (at, record) in records.iter_mut().enumerate() {
         // Nothing leads back: that is the reader's promise.

@@ -59,7 +59,8 @@ impl Writer<'_, '_> {
     fn host(&mut self, host: &Host, priority: &str, column: usize, wide: usize) {
         let by = mail::run_by(host.vendor.as_ref(), self.words).unwrap_or_default();
         let name = format!("{} {by}", mail::cut(&host.name, mail::RECORD));
-        self.page.item(4, (priority, Tone::Faint), column, name.trim_end());
+        self.page
+            .item(4, (priority, Tone::Faint), column, name.trim_end());
         let below = 5 + column;
         if host.servers.is_empty() {
             let text = mail::addressless(host, self.words);

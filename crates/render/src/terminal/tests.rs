@@ -142,7 +142,11 @@ fn several_reports_begin_with_a_table() {
     ];
     let judged: Vec<Judged<'_>> = all
         .iter()
-        .map(|(report, policy)| Judged { report, policy, mail: None })
+        .map(|(report, policy)| Judged {
+            report,
+            policy,
+            mail: None,
+        })
         .collect();
     for width in [40, 80] {
         let text = reports(&judged, &words("en"), look(width, false));

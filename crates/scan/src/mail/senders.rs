@@ -72,6 +72,11 @@ pub(super) async fn evaluate(work: &Work<'_>, sender: &Sender) {
             return;
         }
         left -= missing.len();
-        join_all(missing.iter().map(|(name, rtype)| work.inquiry.resolve(name, *rtype))).await;
+        join_all(
+            missing
+                .iter()
+                .map(|(name, rtype)| work.inquiry.resolve(name, *rtype)),
+        )
+        .await;
     }
 }

@@ -67,7 +67,14 @@ fn mail_is_told_in_tables_and_a_tree() {
         let document = assert_sound(&page_about(&mail::setup(), tag));
         assert_eq!(texts(&document, ".mail-hosts tbody").len(), 2);
         let hosts = texts(&document, ".mail-hosts").concat();
-        for part in ["10", "mx1.example.nl", "Example Mail", "2001:db8::25", "STARTTLS", "ESMTP"] {
+        for part in [
+            "10",
+            "mx1.example.nl",
+            "Example Mail",
+            "2001:db8::25",
+            "STARTTLS",
+            "ESMTP",
+        ] {
             assert!(hosts.contains(part), "{part}: {hosts}");
         }
         // The tree is a list in a list: what leads where can be heard.
@@ -79,7 +86,11 @@ fn mail_is_told_in_tables_and_a_tree() {
         assert_eq!(texts(&document, ".tags tbody tr").len(), 3);
         assert!(all(&document, "a[href='#section-mail']").len() == 1);
     }
-    let without = page_of(&mail::mixed(&sample::policy("default-2026")), &sample::policy("default-2026"), "en");
+    let without = page_of(
+        &mail::mixed(&sample::policy("default-2026")),
+        &sample::policy("default-2026"),
+        "en",
+    );
     assert!(!without.contains("section-mail"));
 }
 
@@ -94,7 +105,13 @@ fn what_records_say_of_mail_stays_text_and_small() {
                 .chars()
                 .find(|c| (c.is_control() && *c != '\n') || "\u{202e}\u{2068}\u{2069}".contains(*c));
             assert_eq!(raw, None);
-            assert_eq!(all(&document, "b").iter().filter(|b| b.text().next().is_none()).count(), 0);
+            assert_eq!(
+                all(&document, "b")
+                    .iter()
+                    .filter(|b| b.text().next().is_none())
+                    .count(),
+                0
+            );
         }
     }
 }

@@ -224,7 +224,10 @@ fn pages_are_written() {
         write(&format!("deep-{tag}.html"), page_of(&report, &policy, tag));
     }
     for tag in ["en", "nl", "en-XA"] {
-        for (name, setup) in [("mail", mail_sample::setup()), ("evil-mail", mail_sample::evil(hostile::EVIL))] {
+        for (name, setup) in [
+            ("mail", mail_sample::setup()),
+            ("evil-mail", mail_sample::evil(hostile::EVIL)),
+        ] {
             write(&format!("{name}-{tag}.html"), mail::both(&setup, tag));
         }
     }

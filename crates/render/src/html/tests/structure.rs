@@ -191,7 +191,11 @@ fn several_reports_begin_with_links_to_each() {
     let shown: Vec<Shown<'_>> = all_of
         .iter()
         .map(|(report, policy)| Shown {
-            judged: Judged { report, policy, mail: None },
+            judged: Judged {
+                report,
+                policy,
+                mail: None,
+            },
             chain: None,
         })
         .collect();
