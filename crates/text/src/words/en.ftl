@@ -345,6 +345,194 @@ evidence-cut = { $count ->
 }
 item-fallen-list = With this, these count as failed too:
 
+### How the mail is set up
+
+section-mail = How the mail is set up
+mail-hosts = Who takes it
+mail-spf = Who may send it (SPF)
+mail-dmarc = What is asked for forged mail (DMARC)
+mail-senders = Senders asked about
+mail-vendors = Who runs it
+column-priority = Priority
+column-mail-host = Mail server
+column-mail-said = What it said
+mail-hosts-caption = The mail servers, the most preferred first, and what each address said on port 25
+mail-tags-caption = The record that applies, tag by tag
+column-tag = Tag
+column-means = What it means
+# $how is null or nothing.
+mail-none = { $how ->
+    [null] The name says that it takes no mail.
+   *[other] The name has neither mail servers nor an address: nobody takes its mail.
+}
+# $reason is a word from a closed list.
+mail-unseen = Who takes the mail could not be seen: { reason-said }.
+mail-implicit = The name has no MX records, so mail goes to its own addresses.
+mail-no-priority = none
+mail-no-addresses = no address
+# $vendor is a name.
+mail-run-by = ({ $vendor })
+# $state is a word from a closed list, $version a version of TLS or "none", $reason a word from a closed list.
+mail-said = { $state ->
+    [tls] STARTTLS{ $version ->
+        [none] {""}
+       *[other] , { $version }
+    }
+    [old-tls] STARTTLS, with a TLS that is too old for us
+    [no-tls] STARTTLS, but no protected connection comes of it
+    [plain] no STARTTLS
+    [not-smtp] does not speak SMTP
+    [closed] port 25 is closed: { reason-said }
+   *[unseen] not seen: { reason-said }
+}
+# $greeting is what the server said first.
+mail-greeting = greets with "{ $greeting }"
+# $count is a number of look-ups, $max how many are allowed, $atleast is yes or no.
+mail-spf-cost = Reading it costs { $atleast ->
+    [yes] at least {""}
+   *[no] {""}
+}{ $count ->
+    [one] one look-up
+   *[other] { $count } look-ups
+}; { $max } are allowed.
+mail-spf-cost-free = Reading it costs { $atleast ->
+    [yes] at least {""}
+   *[no] {""}
+}{ $count ->
+    [one] one look-up
+   *[other] { $count } look-ups
+}.
+# $count is a number of look-ups.
+mail-spf-voids = { $count ->
+    [one] One of them finds nothing.
+   *[other] { $count } of them find nothing.
+}
+# $addresses is a number of IPv4 addresses, $prefix the length of a prefix that has as many IPv6 addresses, or none.
+mail-spf-space = { $addresses ->
+    [0] No IPv4 address
+    [one] One IPv4 address
+   *[other] { $addresses } IPv4 addresses
+} and { $prefix ->
+    [none] no IPv6 address
+   *[other] as many IPv6 addresses as a { $prefix } has
+} may send.
+mail-spf-open = Further addresses may send that cannot be known beforehand.
+mail-spf-legend = In brackets: the look-ups that a part costs, with all that it leads to.
+mail-spf-cut = There are more records than are shown here.
+# $state is a word from a closed list.
+mail-spf-state = { $state ->
+    [invalid] receivers cannot read this record
+    [several] several records: receivers take none
+    [none] no SPF record here
+    [unseen] could not be seen
+    [again] read above already
+    [loop] leads back to where it came from
+   *[record] {""}
+}
+# $remark is a word from a closed list.
+mail-spf-remark = { $remark ->
+    [ptr] ptr is not to be used any more
+    [pass-all] lets everybody send
+    [neutral-all] says nothing of those who are not named
+    [after-all] stands after "all", where nobody reads it
+    [redirect-beside-all] has no effect beside "all"
+    [unknown] receivers do not know this and pass over it
+    [like-mechanism] has "=" in place of ":", so receivers pass over it
+    [macro] depends on the message, so what lies behind it is not known
+    [void] finds nothing
+    [void-v4] finds nothing for IPv4
+    [void-v6] finds nothing for IPv6
+    [hosts] leads to more mail servers than receivers look up
+    [no-name] is no name that the DNS can hold
+   *[over] one look-up too many: receivers stop here
+}
+# $name is the name that was asked, $records a number of records.
+mail-dmarc-step = { $name }: { $records ->
+    [0] no record
+    [one] one record
+   *[other] { $records } records, of which none counts
+}
+mail-dmarc-silent = { $name }: no answer
+# $origin is a word from a closed list.
+mail-dmarc-origin = { $origin ->
+    [own] This is the domain's own record, and it applies.
+    [organization] This record of the organisation applies to the names below it.
+    [suffix] This record of the domain that names are registered under applies.
+   *[none] No record applies.
+}
+# $tag is a word from a closed list, $value its value.
+mail-dmarc-says = { $tag ->
+    [p] { $value ->
+        [reject] refuse mail that fails
+        [quarantine] set mail that fails aside
+       *[other] do nothing about mail that fails
+    }
+    [sp] { $value ->
+        [reject] for names below the domain: refuse
+        [quarantine] for names below the domain: set aside
+       *[other] for names below the domain: do nothing
+    }
+    [np] { $value ->
+        [reject] for names below the domain that do not exist: refuse
+        [quarantine] for names below the domain that do not exist: set aside
+       *[other] for names below the domain that do not exist: do nothing
+    }
+    [psd] { $value ->
+        [y] others register names below this domain
+       *[other] this domain is an organisation's own
+    }
+    [t] only tried out: receivers are to go one step lower
+    [adkim] { $value ->
+        [s] DKIM has to be of this very name
+       *[other] DKIM may be of any name of the organisation
+    }
+    [aspf] { $value ->
+        [s] SPF has to be of this very name
+       *[other] SPF may be of any name of the organisation
+    }
+    [rua] daily reports go to { $value }
+    [ruf] reports of single messages go to { $value }
+    [fo] when reports of single messages are wanted: { $value }
+    [old] "{ $value }" is of the old standard, and no longer read
+    [value] "{ $value }" has a value that does not fit, so it counts as not said
+    [repeated] "{ $value }" stands there more than once
+   *[unknown] "{ $value }" is not known, and passed over
+}
+# $mailbox is a mail address, $address that of a server, $result a word from a closed list.
+mail-sender = { $mailbox } from { $address }: { $result ->
+    [pass] may send (pass)
+    [fail] may not send (fail)
+    [softfail] probably may not send (softfail)
+    [neutral] nothing is said of it (neutral)
+    [none] there is no SPF record (none)
+    [temperror] something did not answer (temperror)
+    [permerror] receivers cannot read the record (permerror)
+   *[unknown] could not be told
+}
+mail-sender-own = This server takes the domain's mail.
+# $term is a term of a record, $domain the domain that has it.
+mail-sender-matched = Decided by "{ $term }" in the record of { $domain }.
+# $problem is a word from a closed list, $about the name that it is about.
+mail-sender-problem = { $problem ->
+    [unanswered] There is no answer to { $about }.
+    [lookups] It takes more look-ups than are allowed.
+    [voids] Too many look-ups find nothing.
+    [hosts] { $about } leads to too many mail servers.
+    [syntax] The record of { $about } cannot be read.
+    [several] { $about } has several records.
+   *[no-record] { $about } has no record.
+}
+# $text is what the domain says.
+mail-sender-says = The domain says: "{ $text }"
+# $vendor is a name, $role a word from a closed list, $name the name in the records that shows it.
+mail-vendor = { $vendor } { $role ->
+    [receives] takes the mail
+    [sends] sends mail
+   *[dns] serves the names
+} (seen by { $name }).
+# $names is a list of names.
+item-provider = Ask your provider for it: { $names }.
+
 ### The drawing of the way from the root to the addresses
 
 # $name is the subject, $zones a number of zones.
@@ -558,191 +746,3 @@ lab-theme-certificates = Certificates
 lab-theme-caa = Who may issue certificates
 lab-theme-routes = Routes
 lab-theme-hostile = Names that try to do harm
-
-### How the mail is set up
-
-section-mail = How the mail is set up
-mail-hosts = Who takes it
-mail-spf = Who may send it (SPF)
-mail-dmarc = What is asked for forged mail (DMARC)
-mail-senders = Senders asked about
-mail-vendors = Who runs it
-column-priority = Priority
-column-mail-host = Mail server
-column-mail-said = What it said
-mail-hosts-caption = The mail servers, the most preferred first, and what each address said on port 25
-mail-tags-caption = The record that applies, tag by tag
-column-tag = Tag
-column-means = What it means
-# $how is null or nothing.
-mail-none = { $how ->
-    [null] The name says that it takes no mail.
-   *[other] The name has neither mail servers nor an address: nobody takes its mail.
-}
-# $reason is a word from a closed list.
-mail-unseen = Who takes the mail could not be seen: { reason-said }.
-mail-implicit = The name has no MX records, so mail goes to its own addresses.
-mail-no-priority = none
-mail-no-addresses = no address
-# $vendor is a name.
-mail-run-by = ({ $vendor })
-# $state is a word from a closed list, $version a version of TLS or "none", $reason a word from a closed list.
-mail-said = { $state ->
-    [tls] STARTTLS{ $version ->
-        [none] {""}
-       *[other] , { $version }
-    }
-    [old-tls] STARTTLS, with a TLS that is too old for us
-    [no-tls] STARTTLS, but no protected connection comes of it
-    [plain] no STARTTLS
-    [not-smtp] does not speak SMTP
-    [closed] port 25 is closed: { reason-said }
-   *[unseen] not seen: { reason-said }
-}
-# $greeting is what the server said first.
-mail-greeting = greets with "{ $greeting }"
-# $count is a number of look-ups, $max how many are allowed, $atleast is yes or no.
-mail-spf-cost = Reading it costs { $atleast ->
-    [yes] at least {""}
-   *[no] {""}
-}{ $count ->
-    [one] one look-up
-   *[other] { $count } look-ups
-}; { $max } are allowed.
-mail-spf-cost-free = Reading it costs { $atleast ->
-    [yes] at least {""}
-   *[no] {""}
-}{ $count ->
-    [one] one look-up
-   *[other] { $count } look-ups
-}.
-# $count is a number of look-ups.
-mail-spf-voids = { $count ->
-    [one] One of them finds nothing.
-   *[other] { $count } of them find nothing.
-}
-# $addresses is a number of IPv4 addresses, $prefix the length of a prefix that has as many IPv6 addresses, or none.
-mail-spf-space = { $addresses ->
-    [0] No IPv4 address
-    [one] One IPv4 address
-   *[other] { $addresses } IPv4 addresses
-} and { $prefix ->
-    [none] no IPv6 address
-   *[other] as many IPv6 addresses as a { $prefix } has
-} may send.
-mail-spf-open = Further addresses may send that cannot be known beforehand.
-mail-spf-legend = In brackets: the look-ups that a part costs, with all that it leads to.
-mail-spf-cut = There are more records than are shown here.
-# $state is a word from a closed list.
-mail-spf-state = { $state ->
-    [invalid] receivers cannot read this record
-    [several] several records: receivers take none
-    [none] no SPF record here
-    [unseen] could not be seen
-    [again] read above already
-    [loop] leads back to where it came from
-   *[record] {""}
-}
-# $remark is a word from a closed list.
-mail-spf-remark = { $remark ->
-    [ptr] ptr is not to be used any more
-    [pass-all] lets everybody send
-    [neutral-all] says nothing of those who are not named
-    [after-all] stands after "all", where nobody reads it
-    [redirect-beside-all] has no effect beside "all"
-    [unknown] receivers do not know this and pass over it
-    [like-mechanism] has "=" in place of ":", so receivers pass over it
-    [macro] depends on the message, so what lies behind it is not known
-    [void] finds nothing
-    [void-v4] finds nothing for IPv4
-    [void-v6] finds nothing for IPv6
-    [hosts] leads to more mail servers than receivers look up
-    [no-name] is no name that the DNS can hold
-   *[over] one look-up too many: receivers stop here
-}
-# $name is the name that was asked, $records a number of records.
-mail-dmarc-step = { $name }: { $records ->
-    [0] no record
-    [one] one record
-   *[other] { $records } records, of which none counts
-}
-mail-dmarc-silent = { $name }: no answer
-# $origin is a word from a closed list.
-mail-dmarc-origin = { $origin ->
-    [own] This is the domain's own record, and it applies.
-    [organization] This record of the organisation applies to the names below it.
-    [suffix] This record of the domain that names are registered under applies.
-   *[none] No record applies.
-}
-# $tag is a word from a closed list, $value its value.
-mail-dmarc-says = { $tag ->
-    [p] { $value ->
-        [reject] refuse mail that fails
-        [quarantine] set mail that fails aside
-       *[other] do nothing about mail that fails
-    }
-    [sp] { $value ->
-        [reject] for names below the domain: refuse
-        [quarantine] for names below the domain: set aside
-       *[other] for names below the domain: do nothing
-    }
-    [np] { $value ->
-        [reject] for names below the domain that do not exist: refuse
-        [quarantine] for names below the domain that do not exist: set aside
-       *[other] for names below the domain that do not exist: do nothing
-    }
-    [psd] { $value ->
-        [y] others register names below this domain
-       *[other] this domain is an organisation's own
-    }
-    [t] only tried out: receivers are to go one step lower
-    [adkim] { $value ->
-        [s] DKIM has to be of this very name
-       *[other] DKIM may be of any name of the organisation
-    }
-    [aspf] { $value ->
-        [s] SPF has to be of this very name
-       *[other] SPF may be of any name of the organisation
-    }
-    [rua] daily reports go to { $value }
-    [ruf] reports of single messages go to { $value }
-    [fo] when reports of single messages are wanted: { $value }
-    [old] "{ $value }" is of the old standard, and no longer read
-    [value] "{ $value }" has a value that does not fit, so it counts as not said
-    [repeated] "{ $value }" stands there more than once
-   *[unknown] "{ $value }" is not known, and passed over
-}
-# $mailbox is a mail address, $address that of a server, $result a word from a closed list.
-mail-sender = { $mailbox } from { $address }: { $result ->
-    [pass] may send (pass)
-    [fail] may not send (fail)
-    [softfail] probably may not send (softfail)
-    [neutral] nothing is said of it (neutral)
-    [none] there is no SPF record (none)
-    [temperror] something did not answer (temperror)
-    [permerror] receivers cannot read the record (permerror)
-   *[unknown] could not be told
-}
-mail-sender-own = This server takes the domain's mail.
-# $term is a term of a record, $domain the domain that has it.
-mail-sender-matched = Decided by "{ $term }" in the record of { $domain }.
-# $problem is a word from a closed list, $about the name that it is about.
-mail-sender-problem = { $problem ->
-    [unanswered] There is no answer to { $about }.
-    [lookups] It takes more look-ups than are allowed.
-    [voids] Too many look-ups find nothing.
-    [hosts] { $about } leads to too many mail servers.
-    [syntax] The record of { $about } cannot be read.
-    [several] { $about } has several records.
-   *[no-record] { $about } has no record.
-}
-# $text is what the domain says.
-mail-sender-says = The domain says: "{ $text }"
-# $vendor is a name, $role a word from a closed list, $name the name in the records that shows it.
-mail-vendor = { $vendor } { $role ->
-    [receives] takes the mail
-    [sends] sends mail
-   *[dns] serves the names
-} (seen by { $name }).
-# $names is a list of names.
-item-provider = Ask your provider for it: { $names }.

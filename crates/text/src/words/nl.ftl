@@ -345,6 +345,194 @@ evidence-cut = { $count ->
 }
 item-fallen-list = Daarmee tellen ook als niet geslaagd:
 
+### Hoe de mail is ingericht
+
+section-mail = Hoe de mail is ingericht
+mail-hosts = Wie de mail ontvangt
+mail-spf = Wie mag verzenden (SPF)
+mail-dmarc = Wat er met vervalste mail moet gebeuren (DMARC)
+mail-senders = Afzenders waarnaar is gevraagd
+mail-vendors = Wie het beheert
+column-priority = Prioriteit
+column-mail-host = Mailserver
+column-mail-said = Wat hij zei
+mail-hosts-caption = De mailservers, de eerste keus bovenaan, en wat elk adres op poort 25 zei
+mail-tags-caption = Het record dat geldt, veld voor veld
+column-tag = Veld
+column-means = Wat het betekent
+# $how is null or nothing.
+mail-none = { $how ->
+    [null] De naam zegt dat hij geen mail aanneemt.
+   *[other] De naam heeft geen mailservers en geen adres: niemand neemt er mail voor aan.
+}
+# $reason is a word from a closed list.
+mail-unseen = Wie de mail ontvangt kon niet worden gezien: { reason-said }.
+mail-implicit = De naam heeft geen MX-records; mail gaat daarom naar de adressen van de naam zelf.
+mail-no-priority = geen
+mail-no-addresses = geen adres
+# $vendor is a name.
+mail-run-by = ({ $vendor })
+# $state is a word from a closed list, $version a version of TLS or "none", $reason a word from a closed list.
+mail-said = { $state ->
+    [tls] STARTTLS{ $version ->
+        [none] {""}
+       *[other] , { $version }
+    }
+    [old-tls] STARTTLS, met een TLS die voor ons te oud is
+    [no-tls] STARTTLS, maar er komt geen beveiligde verbinding tot stand
+    [plain] geen STARTTLS
+    [not-smtp] spreekt geen SMTP
+    [closed] poort 25 is dicht: { reason-said }
+   *[unseen] niet gezien: { reason-said }
+}
+# $greeting is what the server said first.
+mail-greeting = begroet met "{ $greeting }"
+# $count is a number of look-ups, $max how many are allowed, $atleast is yes or no.
+mail-spf-cost = Het lezen ervan kost { $atleast ->
+    [yes] minstens {""}
+   *[no] {""}
+}{ $count ->
+    [one] één vraag
+   *[other] { $count } vragen
+} aan de DNS; { $max } zijn toegestaan.
+mail-spf-cost-free = Het lezen ervan kost { $atleast ->
+    [yes] minstens {""}
+   *[no] {""}
+}{ $count ->
+    [one] één vraag
+   *[other] { $count } vragen
+} aan de DNS.
+# $count is a number of look-ups.
+mail-spf-voids = { $count ->
+    [one] Eén daarvan levert niets op.
+   *[other] { $count } daarvan leveren niets op.
+}
+# $addresses is a number of IPv4 addresses, $prefix the length of a prefix that has as many IPv6 addresses, or none.
+mail-spf-space = { $addresses ->
+    [0] Geen IPv4-adres
+    [one] Eén IPv4-adres
+   *[other] { $addresses } IPv4-adressen
+} en { $prefix ->
+    [none] geen IPv6-adres
+   *[other] zoveel IPv6-adressen als een { $prefix } er heeft
+} mogen verzenden.
+mail-spf-open = Er mogen nog meer adressen verzenden, die niet vooraf bekend zijn.
+mail-spf-legend = Tussen haken: hoeveel vragen een deel kost, met alles waar het naar verwijst.
+mail-spf-cut = Er zijn meer records dan hier staan.
+# $state is a word from a closed list.
+mail-spf-state = { $state ->
+    [invalid] ontvangers kunnen dit record niet lezen
+    [several] meerdere records: ontvangers gebruiken er geen
+    [none] hier staat geen SPF-record
+    [unseen] kon niet worden gezien
+    [again] hierboven al gelezen
+    [loop] leidt terug naar waar het vandaan kwam
+   *[record] {""}
+}
+# $remark is a word from a closed list.
+mail-spf-remark = { $remark ->
+    [ptr] ptr hoort niet meer te worden gebruikt
+    [pass-all] laat iedereen verzenden
+    [neutral-all] zegt niets over wie niet is genoemd
+    [after-all] staat achter "all", waar niemand het leest
+    [redirect-beside-all] heeft naast "all" geen effect
+    [unknown] ontvangers kennen dit niet en slaan het over
+    [like-mechanism] heeft "=" in plaats van ":", dus ontvangers slaan het over
+    [macro] hangt van het bericht af; wat erachter ligt is niet bekend
+    [void] levert niets op
+    [void-v4] levert voor IPv4 niets op
+    [void-v6] levert voor IPv6 niets op
+    [hosts] leidt naar meer mailservers dan ontvangers opzoeken
+    [no-name] is geen naam die in de DNS past
+   *[over] één vraag te veel: ontvangers houden hier op
+}
+# $name is the name that was asked, $records a number of records.
+mail-dmarc-step = { $name }: { $records ->
+    [0] geen record
+    [one] één record
+   *[other] { $records } records, waarvan er geen geldt
+}
+mail-dmarc-silent = { $name }: geen antwoord
+# $origin is a word from a closed list.
+mail-dmarc-origin = { $origin ->
+    [own] Dit is het eigen record van het domein, en het geldt.
+    [organization] Dit record van de organisatie geldt voor de namen eronder.
+    [suffix] Dit record geldt, van het domein waaronder namen worden geregistreerd.
+   *[none] Er geldt geen record.
+}
+# $tag is a word from a closed list, $value its value.
+mail-dmarc-says = { $tag ->
+    [p] { $value ->
+        [reject] weiger mail die niet klopt
+        [quarantine] zet mail die niet klopt apart
+       *[other] doe niets met mail die niet klopt
+    }
+    [sp] { $value ->
+        [reject] voor namen onder het domein: weigeren
+        [quarantine] voor namen onder het domein: apart zetten
+       *[other] voor namen onder het domein: niets doen
+    }
+    [np] { $value ->
+        [reject] voor namen onder het domein die niet bestaan: weigeren
+        [quarantine] voor namen onder het domein die niet bestaan: apart zetten
+       *[other] voor namen onder het domein die niet bestaan: niets doen
+    }
+    [psd] { $value ->
+        [y] onder dit domein registreren anderen namen
+       *[other] dit domein is van één organisatie
+    }
+    [t] alleen op proef: ontvangers doen één stap minder
+    [adkim] { $value ->
+        [s] DKIM moet van precies deze naam zijn
+       *[other] DKIM mag van elke naam van de organisatie zijn
+    }
+    [aspf] { $value ->
+        [s] SPF moet van precies deze naam zijn
+       *[other] SPF mag van elke naam van de organisatie zijn
+    }
+    [rua] dagelijkse rapporten gaan naar { $value }
+    [ruf] rapporten over losse berichten gaan naar { $value }
+    [fo] wanneer rapporten over losse berichten gewenst zijn: { $value }
+    [old] "{ $value }" is van de oude standaard en wordt niet meer gelezen
+    [value] "{ $value }" heeft een waarde die niet past, en geldt als niet gezegd
+    [repeated] "{ $value }" staat er meer dan eens
+   *[unknown] "{ $value }" is niet bekend en wordt overgeslagen
+}
+# $mailbox is a mail address, $address that of a server, $result a word from a closed list.
+mail-sender = { $mailbox } vanaf { $address }: { $result ->
+    [pass] mag verzenden (pass)
+    [fail] mag niet verzenden (fail)
+    [softfail] mag waarschijnlijk niet verzenden (softfail)
+    [neutral] er wordt niets over gezegd (neutral)
+    [none] er is geen SPF-record (none)
+    [temperror] iets gaf geen antwoord (temperror)
+    [permerror] ontvangers kunnen het record niet lezen (permerror)
+   *[unknown] kon niet worden vastgesteld
+}
+mail-sender-own = Deze server ontvangt de mail van het domein.
+# $term is a term of a record, $domain the domain that has it.
+mail-sender-matched = Beslist door "{ $term }" in het record van { $domain }.
+# $problem is a word from a closed list, $about the name that it is about.
+mail-sender-problem = { $problem ->
+    [unanswered] Op { $about } komt geen antwoord.
+    [lookups] Er zijn meer vragen voor nodig dan mogen.
+    [voids] Te veel vragen leveren niets op.
+    [hosts] { $about } leidt naar te veel mailservers.
+    [syntax] Het record van { $about } is niet te lezen.
+    [several] { $about } heeft meerdere records.
+   *[no-record] { $about } heeft geen record.
+}
+# $text is what the domain says.
+mail-sender-says = Het domein zegt: "{ $text }"
+# $vendor is a name, $role a word from a closed list, $name the name in the records that shows it.
+mail-vendor = { $vendor } { $role ->
+    [receives] ontvangt de mail
+    [sends] verzendt mail
+   *[dns] beheert de naamservers
+} (te zien aan { $name }).
+# $names is a list of names.
+item-provider = Vraag het uw leverancier: { $names }.
+
 ### The drawing of the way from the root to the addresses
 
 # $name is the subject, $zones a number of zones.
@@ -558,191 +746,3 @@ lab-theme-certificates = Certificaten
 lab-theme-caa = Wie certificaten mag uitgeven
 lab-theme-routes = Routes
 lab-theme-hostile = Namen die kwaad willen
-
-### Hoe de mail is ingericht
-
-section-mail = Hoe de mail is ingericht
-mail-hosts = Wie de mail ontvangt
-mail-spf = Wie mag verzenden (SPF)
-mail-dmarc = Wat er met vervalste mail moet gebeuren (DMARC)
-mail-senders = Afzenders waarnaar is gevraagd
-mail-vendors = Wie het beheert
-column-priority = Prioriteit
-column-mail-host = Mailserver
-column-mail-said = Wat hij zei
-mail-hosts-caption = De mailservers, de eerste keus bovenaan, en wat elk adres op poort 25 zei
-mail-tags-caption = Het record dat geldt, veld voor veld
-column-tag = Veld
-column-means = Wat het betekent
-# $how is null or nothing.
-mail-none = { $how ->
-    [null] De naam zegt dat hij geen mail aanneemt.
-   *[other] De naam heeft geen mailservers en geen adres: niemand neemt er mail voor aan.
-}
-# $reason is a word from a closed list.
-mail-unseen = Wie de mail ontvangt kon niet worden gezien: { reason-said }.
-mail-implicit = De naam heeft geen MX-records; mail gaat daarom naar de adressen van de naam zelf.
-mail-no-priority = geen
-mail-no-addresses = geen adres
-# $vendor is a name.
-mail-run-by = ({ $vendor })
-# $state is a word from a closed list, $version a version of TLS or "none", $reason a word from a closed list.
-mail-said = { $state ->
-    [tls] STARTTLS{ $version ->
-        [none] {""}
-       *[other] , { $version }
-    }
-    [old-tls] STARTTLS, met een TLS die voor ons te oud is
-    [no-tls] STARTTLS, maar er komt geen beveiligde verbinding tot stand
-    [plain] geen STARTTLS
-    [not-smtp] spreekt geen SMTP
-    [closed] poort 25 is dicht: { reason-said }
-   *[unseen] niet gezien: { reason-said }
-}
-# $greeting is what the server said first.
-mail-greeting = begroet met "{ $greeting }"
-# $count is a number of look-ups, $max how many are allowed, $atleast is yes or no.
-mail-spf-cost = Het lezen ervan kost { $atleast ->
-    [yes] minstens {""}
-   *[no] {""}
-}{ $count ->
-    [one] één vraag
-   *[other] { $count } vragen
-} aan de DNS; { $max } zijn toegestaan.
-mail-spf-cost-free = Het lezen ervan kost { $atleast ->
-    [yes] minstens {""}
-   *[no] {""}
-}{ $count ->
-    [one] één vraag
-   *[other] { $count } vragen
-} aan de DNS.
-# $count is a number of look-ups.
-mail-spf-voids = { $count ->
-    [one] Eén daarvan levert niets op.
-   *[other] { $count } daarvan leveren niets op.
-}
-# $addresses is a number of IPv4 addresses, $prefix the length of a prefix that has as many IPv6 addresses, or none.
-mail-spf-space = { $addresses ->
-    [0] Geen IPv4-adres
-    [one] Eén IPv4-adres
-   *[other] { $addresses } IPv4-adressen
-} en { $prefix ->
-    [none] geen IPv6-adres
-   *[other] zoveel IPv6-adressen als een { $prefix } er heeft
-} mogen verzenden.
-mail-spf-open = Er mogen nog meer adressen verzenden, die niet vooraf bekend zijn.
-mail-spf-legend = Tussen haken: hoeveel vragen een deel kost, met alles waar het naar verwijst.
-mail-spf-cut = Er zijn meer records dan hier staan.
-# $state is a word from a closed list.
-mail-spf-state = { $state ->
-    [invalid] ontvangers kunnen dit record niet lezen
-    [several] meerdere records: ontvangers gebruiken er geen
-    [none] hier staat geen SPF-record
-    [unseen] kon niet worden gezien
-    [again] hierboven al gelezen
-    [loop] leidt terug naar waar het vandaan kwam
-   *[record] {""}
-}
-# $remark is a word from a closed list.
-mail-spf-remark = { $remark ->
-    [ptr] ptr hoort niet meer te worden gebruikt
-    [pass-all] laat iedereen verzenden
-    [neutral-all] zegt niets over wie niet is genoemd
-    [after-all] staat achter "all", waar niemand het leest
-    [redirect-beside-all] heeft naast "all" geen effect
-    [unknown] ontvangers kennen dit niet en slaan het over
-    [like-mechanism] heeft "=" in plaats van ":", dus ontvangers slaan het over
-    [macro] hangt van het bericht af; wat erachter ligt is niet bekend
-    [void] levert niets op
-    [void-v4] levert voor IPv4 niets op
-    [void-v6] levert voor IPv6 niets op
-    [hosts] leidt naar meer mailservers dan ontvangers opzoeken
-    [no-name] is geen naam die in de DNS past
-   *[over] één vraag te veel: ontvangers houden hier op
-}
-# $name is the name that was asked, $records a number of records.
-mail-dmarc-step = { $name }: { $records ->
-    [0] geen record
-    [one] één record
-   *[other] { $records } records, waarvan er geen geldt
-}
-mail-dmarc-silent = { $name }: geen antwoord
-# $origin is a word from a closed list.
-mail-dmarc-origin = { $origin ->
-    [own] Dit is het eigen record van het domein, en het geldt.
-    [organization] Dit record van de organisatie geldt voor de namen eronder.
-    [suffix] Dit record geldt, van het domein waaronder namen worden geregistreerd.
-   *[none] Er geldt geen record.
-}
-# $tag is a word from a closed list, $value its value.
-mail-dmarc-says = { $tag ->
-    [p] { $value ->
-        [reject] weiger mail die niet klopt
-        [quarantine] zet mail die niet klopt apart
-       *[other] doe niets met mail die niet klopt
-    }
-    [sp] { $value ->
-        [reject] voor namen onder het domein: weigeren
-        [quarantine] voor namen onder het domein: apart zetten
-       *[other] voor namen onder het domein: niets doen
-    }
-    [np] { $value ->
-        [reject] voor namen onder het domein die niet bestaan: weigeren
-        [quarantine] voor namen onder het domein die niet bestaan: apart zetten
-       *[other] voor namen onder het domein die niet bestaan: niets doen
-    }
-    [psd] { $value ->
-        [y] onder dit domein registreren anderen namen
-       *[other] dit domein is van één organisatie
-    }
-    [t] alleen op proef: ontvangers doen één stap minder
-    [adkim] { $value ->
-        [s] DKIM moet van precies deze naam zijn
-       *[other] DKIM mag van elke naam van de organisatie zijn
-    }
-    [aspf] { $value ->
-        [s] SPF moet van precies deze naam zijn
-       *[other] SPF mag van elke naam van de organisatie zijn
-    }
-    [rua] dagelijkse rapporten gaan naar { $value }
-    [ruf] rapporten over losse berichten gaan naar { $value }
-    [fo] wanneer rapporten over losse berichten gewenst zijn: { $value }
-    [old] "{ $value }" is van de oude standaard en wordt niet meer gelezen
-    [value] "{ $value }" heeft een waarde die niet past, en geldt als niet gezegd
-    [repeated] "{ $value }" staat er meer dan eens
-   *[unknown] "{ $value }" is niet bekend en wordt overgeslagen
-}
-# $mailbox is a mail address, $address that of a server, $result a word from a closed list.
-mail-sender = { $mailbox } vanaf { $address }: { $result ->
-    [pass] mag verzenden (pass)
-    [fail] mag niet verzenden (fail)
-    [softfail] mag waarschijnlijk niet verzenden (softfail)
-    [neutral] er wordt niets over gezegd (neutral)
-    [none] er is geen SPF-record (none)
-    [temperror] iets gaf geen antwoord (temperror)
-    [permerror] ontvangers kunnen het record niet lezen (permerror)
-   *[unknown] kon niet worden vastgesteld
-}
-mail-sender-own = Deze server ontvangt de mail van het domein.
-# $term is a term of a record, $domain the domain that has it.
-mail-sender-matched = Beslist door "{ $term }" in het record van { $domain }.
-# $problem is a word from a closed list, $about the name that it is about.
-mail-sender-problem = { $problem ->
-    [unanswered] Op { $about } komt geen antwoord.
-    [lookups] Er zijn meer vragen voor nodig dan mogen.
-    [voids] Te veel vragen leveren niets op.
-    [hosts] { $about } leidt naar te veel mailservers.
-    [syntax] Het record van { $about } is niet te lezen.
-    [several] { $about } heeft meerdere records.
-   *[no-record] { $about } heeft geen record.
-}
-# $text is what the domain says.
-mail-sender-says = Het domein zegt: "{ $text }"
-# $vendor is a name, $role a word from a closed list, $name the name in the records that shows it.
-mail-vendor = { $vendor } { $role ->
-    [receives] ontvangt de mail
-    [sends] verzendt mail
-   *[dns] beheert de naamservers
-} (te zien aan { $name }).
-# $names is a list of names.
-item-provider = Vraag het uw leverancier: { $names }.
