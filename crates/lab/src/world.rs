@@ -45,7 +45,8 @@ const REGISTRIES: [Registry; 5] = [
 const REVERSE: &str = "arpa.";
 /// A registry that says of itself that it is one (RFC 9989 §4.10), and what is to be done with mail in the name of those
 /// below it who say nothing themselves.
-const PUBLIC_SUFFIX: &str = "_dmarc.example. TXT \"v=DMARC1; p=reject; psd=y; rua=mailto:dmarc@nic.example\"";
+const PUBLIC_SUFFIX: &str = "_dmarc.example. TXT \"v=DMARC1; p=reject; psd=y; rua=mailto:dmarc@nic.example\"\n\
+    *._report._dmarc.nic.example. TXT \"v=DMARC1\"";
 const ROOT: &[Algorithm] = &[Algorithm::EcdsaP256];
 
 /// Addresses of the root's and the registries' servers, two each.
@@ -343,7 +344,7 @@ impl Making<'_> {
                         MailPort::Refused => refusing,
                         MailPort::Mute => mute,
                         MailPort::Serves(exchange) => {
-                            self.exchange(&host.name_in(&domain.name), exchange).await?
+                            self.exchange(host.names_in(&domain.name), exchange).await?
                         }
                     };
                     self.map.insert((address.address, 25), socket);
@@ -353,9 +354,8 @@ impl Making<'_> {
         Ok(())
     }
 
-    /// A mail server of this name.
-    async fn exchange(&mut self, name: &str, exchange: &Exchange) -> io::Result<SocketAddr> {
-        let names = [name.to_owned()];
+    /// A mail server of these names; it presents itself with the first.
+    async fn exchange(&mut self, names: Vec<String>, exchange: &Exchange) -> io::Result<SocketAddr> {
         let own = self.authority.issue(&names, exchange.certificate);
         let own = own.map_err(io::Error::other)?;
         let front = if exchange.tls.needs_front() {
@@ -366,6 +366,7 @@ impl Making<'_> {
             None
         };
         let tls = tls_with(own, &exchange.tls, &[]).map_err(io::Error::other)?;
+        let name = names.first().map_or("", String::as_str);
         let smtp = Smtp::new(name, exchange.clone(), tls, front);
         self.listeners.smtp(Arc::new(smtp)).await
     }

@@ -110,7 +110,12 @@ pub(super) async fn one(
         return Some(());
     }
     match smtp.exchange.starttls {
-        StartTls::Text => say(&mut stream, "250 2.0.0 we go on as before\r\n").await,
+        StartTls::Text => {
+            let mut hello = [0; 1024];
+            stream.read(&mut hello).await.ok()?;
+            say(&mut stream, "500 5.5.2 command not recognised\r\n").await?;
+            drain(&mut stream).await
+        }
         StartTls::Mute => drain(&mut stream).await,
         StartTls::Flood => loop {
             stream.write_all(&[b'x'; 4096]).await.ok()?;

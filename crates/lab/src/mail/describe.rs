@@ -208,6 +208,7 @@ pub(crate) fn host(number: u16, label: &'static str, place: u8) -> MailHost {
             .into(),
         reverse: true,
         in_zone: true,
+        also: &[],
     }
 }
 

@@ -20,9 +20,17 @@ pub struct MailHost {
     pub reverse: bool,
     /// Its addresses stand in the zone under its name.
     pub in_zone: bool,
+    /// Labels of other names that its certificate is for.
+    pub also: &'static [&'static str],
 }
 
 impl MailHost {
+    /// The names in `zone` that its certificate is for.
+    pub(crate) fn names_in(&self, zone: &str) -> Vec<String> {
+        let others = self.also.iter().map(|label| format!("{label}.{zone}"));
+        std::iter::once(self.name_in(zone)).chain(others).collect()
+    }
+
     /// Its name in `zone`.
     pub(crate) fn name_in(&self, zone: &str) -> String {
         match self.label {

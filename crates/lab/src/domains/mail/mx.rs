@@ -56,7 +56,7 @@ const HOSTS: &[Lesson] = &[
      "Het MX-record noemt een alias, wat RFC 2181 verbiedt: sommige verzenders volgen die niet.",
      |domain| {
          domain.own().record("", "MX", &["10 alias.{z}."]).policy_for("enforce", &["alias.{z}"], 2_592_000);
-         domain.line("alias CNAME mx");
+         domain.line("alias CNAME mx").mail_host(0, |host| host.also = &["alias"]);
      }),
     ("mx-literal.test",
      "The second MX record names an IP address, which DNS takes for a name that does not exist.",
@@ -110,7 +110,7 @@ const HOSTS: &[Lesson] = &[
              domain.line(&format!("mx{number} A {}", web_v4(domain.number, 25)));
          }
          domain.mail = vec![host(domain.number, "mx1", 25)];
-         domain.mail_host(0, |host| { host.in_zone = false; host.addresses.truncate(1); });
+         domain.mail_host(0, |host| { host.in_zone = false; host.addresses.truncate(1); host.also = &TEN; });
      }),
     ("mx-no-reverse.test",
      "The addresses of the mail server lead back to no name, which many receivers mind when it sends.",
@@ -133,6 +133,9 @@ const PORTS: &[Lesson] = &[
      "De enige mailserver weigert verbindingen, en niets laat zien dat mail hier überhaupt naar buiten kan.",
      |domain| { domain.own(); ports(domain, 0, &MailPort::Refused); }),
 ];
+
+/// The labels of the hosts beside the first one.
+const TEN: [&str; 9] = ["mx2", "mx3", "mx4", "mx5", "mx6", "mx7", "mx8", "mx9", "mx10"];
 
 /// Port 25 of all addresses of a host.
 fn ports(domain: &mut Domain, index: usize, port: &MailPort) {

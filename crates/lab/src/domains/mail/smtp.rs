@@ -6,7 +6,7 @@ use super::{super::List, Lesson, teach};
 use crate::{
     domain::Domain,
     mail::{MailPort, Opening, StartTls},
-    web::{Certificate, Tls, tls::Refusal},
+    web::{Certificate, Tls},
 };
 
 pub(in super::super) fn add(list: &mut List) {
@@ -119,7 +119,7 @@ const BEHIND: &[Lesson] = &[
     ("mail-tls-refused.test",
      "Behind STARTTLS the mail server refuses every hello.",
      "Achter STARTTLS weigert de mailserver elke begroeting.",
-     |domain| tls(domain, Tls { versions: Vec::new(), refusal: Refusal::Alert, hello_max: Some(1), ..Tls::default() })),
+     |domain| tls(domain, Tls { suites: Vec::new(), ..Tls::only(Version::TLS_1_2) })),
     ("mail-self-signed.test",
      "The mail server's certificate is signed by itself: with MTA-STS in force, senders keep the mail.",
      "Het certificaat van de mailserver is door zichzelf ondertekend: met MTA-STS houden verzenders de mail vast.",
