@@ -15,7 +15,11 @@ pub(crate) const HIGHEST: u16 = 0x0fff;
 pub(crate) fn number(place: usize) -> u16 {
     let place = u16::try_from(place).unwrap_or(HIGHEST);
     let after_the_gap = place.saturating_add(2);
-    if place < 254 { place } else { after_the_gap.min(HIGHEST) }
+    if place < 254 {
+        place
+    } else {
+        after_the_gap.min(HIGHEST)
+    }
 }
 
 /// The AS of the sites and first name servers of a name: of the numbers for private use (RFC 6996).

@@ -23,8 +23,8 @@ use crate::{
     files,
     generated::{Generated, REGISTRY},
     listen::{Host, Hosts, Listeners, Smtp, Strangers},
-    plan::{self, Keys},
     mail::{Exchange, MailPort},
+    plan::{self, Keys},
     web::{
         Authority, Certificate, Endpoint, File, ISSUER, Named, Port, Speech, Tls, Udp, dane,
         tls::{Early, Front},

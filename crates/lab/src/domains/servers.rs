@@ -66,7 +66,10 @@ fn names(list: &mut List) {
         |domain| {
             let number = domain.number;
             domain.server(0, |server| {
-                server.glue = vec![crate::addresses::beside_dns_v4(number, 54), crate::domain::dns_v6(number)];
+                server.glue = vec![
+                    crate::addresses::beside_dns_v4(number, 54),
+                    crate::domain::dns_v6(number),
+                ];
             });
         },
     );

@@ -90,9 +90,15 @@ fn is_text(content_type: Option<&str>) -> bool {
         return true;
     };
     let essence = content_type.split(';').next().unwrap_or_default().trim();
-    ["text/html", "application/xhtml+xml", "text/plain", "image/svg+xml", ""]
-        .iter()
-        .any(|kept| essence.eq_ignore_ascii_case(kept))
+    [
+        "text/html",
+        "application/xhtml+xml",
+        "text/plain",
+        "image/svg+xml",
+        "",
+    ]
+    .iter()
+    .any(|kept| essence.eq_ignore_ascii_case(kept))
 }
 
 fn text_of(octets: &[u8]) -> Body {

@@ -4,8 +4,8 @@ use facts::Test;
 
 use super::super::List;
 use crate::{
-    domain::Domain,
     dns::{Algorithm, Denial},
+    domain::Domain,
     mail::PROVIDER,
 };
 

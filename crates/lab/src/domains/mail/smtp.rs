@@ -167,5 +167,7 @@ fn tls(domain: &mut Domain, tls: Tls) {
 }
 
 fn certificate(domain: &mut Domain, certificate: Certificate) {
-    domain.own().exchange(|exchange| exchange.certificate = certificate);
+    domain
+        .own()
+        .exchange(|exchange| exchange.certificate = certificate);
 }

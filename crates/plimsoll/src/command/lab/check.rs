@@ -99,7 +99,10 @@ pub(super) async fn judge_all(lab: &Lab, policies: &[Policy]) -> Result<Vec<Repo
             let measured = scan::measure(network, &subject, domain.tests, &wanted, &Silent).await;
             let judge = |policy| {
                 let facts = &measured.facts;
-                domain.tests.iter().map(move |test| checks::judge(facts, policy, *test))
+                domain
+                    .tests
+                    .iter()
+                    .map(move |test| checks::judge(facts, policy, *test))
             };
             Ok(policies.iter().flat_map(judge).collect())
         })

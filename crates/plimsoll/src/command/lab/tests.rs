@@ -62,8 +62,16 @@ fn every_verdict_is_that_of_the_key() {
     );
     assert!(outcome.verdicts > 10_000, "{}", outcome.verdicts);
     let counts = counts(&RAN.reports);
-    let of = |test| counts.iter().find(|(of, _)| *of == test).map(|(_, count)| count.names);
-    assert!(of(Test::Web) >= Some(250) && of(Test::Mail) >= Some(100), "{counts:?}");
+    let of = |test| {
+        counts
+            .iter()
+            .find(|(of, _)| *of == test)
+            .map(|(_, count)| count.names)
+    };
+    assert!(
+        of(Test::Web) >= Some(250) && of(Test::Mail) >= Some(100),
+        "{counts:?}"
+    );
 }
 
 #[test]
