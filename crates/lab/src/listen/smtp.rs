@@ -111,8 +111,7 @@ pub(super) async fn one(
     }
     match smtp.exchange.starttls {
         StartTls::Text => {
-            let mut hello = [0; 1024];
-            stream.read(&mut hello).await.ok()?;
+            stream.read_u8().await.ok()?;
             say(&mut stream, "500 5.5.2 command not recognised\r\n").await?;
             drain(&mut stream).await
         }
