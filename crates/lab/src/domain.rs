@@ -1,11 +1,18 @@
 //! The description of one name of the lab: what is changed from a healthy one, and one sentence about it.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::IpAddr;
+
+use facts::Test;
 
 use crate::{
+    addresses::nets,
     dns::{Algorithm, Denial, Lie, Manner},
+    key::Side,
+    mail::MailHost,
     web::{Endpoint, Named, Port},
 };
+
+pub(crate) use crate::addresses::{asn, dns_v4, dns_v6, second_v4, second_v6, web_v4, web_v6};
 
 /// What a name is about: one file of descriptions each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,6 +51,28 @@ pub enum Theme {
     Hostile,
     /// Versions of HTTP, and HTTPS records.
     Http,
+    /// Mail as it should be, and as it is.
+    MailModels,
+    /// Who takes the mail.
+    Mx,
+    /// What mail servers say.
+    Smtp,
+    /// Who may send.
+    Spf,
+    /// What is to be done with forged mail.
+    Dmarc,
+    /// Keys for signing mail.
+    Dkim,
+    /// Policies for protected transport.
+    MtaSts,
+    /// Reports, and logos.
+    MailRecords,
+    /// Certificates of mail servers that the DNS names.
+    MailDane,
+    /// The hosts that take the mail: zones, addresses, routes.
+    MailHosts,
+    /// Mail servers that try to do harm.
+    MailHostile,
 }
 
 impl Theme {
@@ -67,6 +96,17 @@ impl Theme {
             Theme::Routes => "routes",
             Theme::Hostile => "hostile",
             Theme::Http => "http",
+            Theme::MailModels => "mail-models",
+            Theme::Mx => "mx",
+            Theme::Smtp => "smtp",
+            Theme::Spf => "spf",
+            Theme::Dmarc => "dmarc",
+            Theme::Dkim => "dkim",
+            Theme::MtaSts => "mta-sts",
+            Theme::MailRecords => "mail-records",
+            Theme::MailDane => "mail-dane",
+            Theme::MailHosts => "mail-hosts",
+            Theme::MailHostile => "mail-hostile",
         }
     }
 }
@@ -118,7 +158,7 @@ pub struct ZonePlan {
     /// A second key is published.
     pub second_key: bool,
     /// The owner of the site's addresses; empty: they stand in another zone.
-    pub site: &'static str,
+    pub site: String,
     /// The addresses stand at `www` too.
     pub www: bool,
 }
@@ -222,7 +262,7 @@ pub struct Nets {
 #[derive(Clone, Debug)]
 pub struct Tlsa {
     /// Its owner within the zone.
-    pub owner: &'static str,
+    pub owner: String,
     /// Usage, selector, matching type.
     pub numbers: (u8, u8, u8),
     /// What it names.
@@ -242,14 +282,20 @@ pub struct Domain {
     pub en: &'static str,
     /// The same in Dutch.
     pub nl: &'static str,
+    /// Its tests.
+    pub tests: &'static [Test],
     /// Its number, from which its networks follow.
-    pub number: u8,
+    pub number: u16,
     /// Its zone.
     pub zone: ZonePlan,
     /// Its name servers.
     pub servers: Vec<NameServer>,
-    /// Its addresses.
+    /// The addresses of its site.
     pub web: Vec<WebAddress>,
+    /// The names under which the site answers; the first is the one that its certificate is made for.
+    pub sites: Vec<String>,
+    /// Its own mail servers.
+    pub mail: Vec<MailHost>,
     /// Its networks.
     pub nets: Nets,
     /// TLSA records that name its certificates.
@@ -261,7 +307,7 @@ impl Domain {
     pub(crate) fn healthy(
         name: &str,
         host: &str,
-        number: u8,
+        number: u16,
         theme: Theme,
         en: &'static str,
         nl: &'static str,
@@ -278,6 +324,7 @@ impl Domain {
             theme,
             en,
             nl,
+            tests: &[Test::Web, Test::Dns],
             number,
             zone: ZonePlan {
                 lines: vec!["@ CAA 0 issue \"authority.test\"".to_owned()],
@@ -289,7 +336,7 @@ impl Domain {
                 wish: Wish::Same,
                 serial: 2_026_010_101,
                 second_key: false,
-                site: "@",
+                site: "@".to_owned(),
                 www: name == host,
             },
             servers: vec![
@@ -297,9 +344,17 @@ impl Domain {
                 server("ns2", [second_v4(number), second_v6(number)]),
             ],
             web: web.into(),
+            sites: vec![host.to_owned(), format!("www.{host}")],
+            mail: Vec::new(),
             nets: nets(number),
             tlsa: Vec::new(),
         }
+    }
+
+    /// The halves of the key in which it stands.
+    pub fn sides(&self) -> impl Iterator<Item = Side> {
+        let has = |side: &Side| self.tests.iter().any(|test| Side::of(*test) == *side);
+        Side::ALL.into_iter().filter(has)
     }
 
     /// Changes port 443 of every address.
@@ -336,7 +391,7 @@ impl Domain {
     /// Adds a TLSA record for port 443 of the zone's own name.
     pub(crate) fn tlsa(&mut self, usage: u8, selector: u8, matching: u8, named: Named) -> &mut Self {
         self.tlsa.push(Tlsa {
-            owner: "_443._tcp",
+            owner: "_443._tcp".to_owned(),
             numbers: (usage, selector, matching),
             named,
         });
@@ -392,65 +447,4 @@ pub(crate) fn server(label: &str, addresses: [IpAddr; 2]) -> NameServer {
         reach: Reach::Open,
         copy: None,
     }
-}
-
-/// The AS of the sites and first name servers of a name.
-pub(crate) fn asn(number: u8) -> u32 {
-    64_512 + u32::from(number)
-}
-
-fn net(prefix: String, asn: u32, longest: u8) -> Net {
-    Net {
-        origin: Some(asn.to_string()),
-        payloads: vec![(asn, prefix.clone(), longest)],
-        prefix,
-    }
-}
-
-fn nets(number: u8) -> Nets {
-    let asn = asn(number);
-    Nets {
-        web_v4: net(format!("198.19.{number}.0/24"), asn, 24),
-        web_v6: net(format!("2001:db8:{:x}::/48", v6_base(number) + 0x20), asn, 48),
-        dns_v4: net(format!("198.18.{number}.0/24"), asn, 24),
-        dns_v6: net(format!("2001:db8:{:x}::/48", v6_base(number) + 0x10), asn, 48),
-    }
-}
-
-fn v6_base(number: u8) -> u16 {
-    u16::from(number) << 8
-}
-
-fn v6(third: u16, host: u16) -> IpAddr {
-    Ipv6Addr::new(0x2001, 0xdb8, third, 0, 0, 0, 0, host).into()
-}
-
-/// An IPv4 address in the site's network.
-pub(crate) fn web_v4(number: u8, host: u8) -> IpAddr {
-    Ipv4Addr::new(198, 19, number, host).into()
-}
-
-/// An IPv6 address in the site's network.
-pub(crate) fn web_v6(number: u8, host: u16) -> IpAddr {
-    v6(v6_base(number) + 0x20, host)
-}
-
-/// The IPv4 address of the first name server.
-pub(crate) fn dns_v4(number: u8) -> IpAddr {
-    Ipv4Addr::new(198, 18, number, 53).into()
-}
-
-/// The IPv6 address of the first name server.
-pub(crate) fn dns_v6(number: u8) -> IpAddr {
-    v6(v6_base(number) + 0x10, 0x53)
-}
-
-/// The IPv4 address of the second name server, in the network of one who serves them all.
-pub(crate) fn second_v4(number: u8) -> IpAddr {
-    Ipv4Addr::new(198, 18, 255, number).into()
-}
-
-/// The IPv6 address of the second name server.
-pub(crate) fn second_v6(number: u8) -> IpAddr {
-    v6(0xff10, u16::from(number))
 }

@@ -32,8 +32,9 @@ pub struct Files {
     pub config: PathBuf,
 }
 
-/// The ranges that the lab's addresses are in: benchmarks (RFC 2544) and documentation (RFC 3849).
-pub const NETS: [&str; 2] = ["198.18.0.0/15", "2001:db8::/32"];
+/// The ranges that the lab's addresses are in: benchmarks (RFC 2544), a part of what is reserved (RFC 1112 §4), and
+/// documentation (RFC 3849).
+pub const NETS: [&str; 3] = ["198.18.0.0/15", "240.0.0.0/10", "2001:db8::/32"];
 
 /// The same as ranges.
 pub fn nets() -> Vec<Net> {
@@ -97,10 +98,11 @@ fn config() -> String {
 const LAB_ASN: u32 = 64_512;
 
 /// The lab's own networks: registries and generated names, then the second name servers of everybody.
-const OWN: [(&str, u8); 6] = [
+const OWN: [(&str, u8); 7] = [
     ("198.18.0.0/24", 24),
     ("198.19.0.0/24", 24),
     ("198.18.255.0/24", 24),
+    ("240.32.0.0/16", 16),
     ("2001:db8:10::/48", 48),
     ("2001:db8:20::/48", 48),
     ("2001:db8:ff10::/48", 48),

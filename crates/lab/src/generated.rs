@@ -174,7 +174,8 @@ impl Strangers for Generated {
             Kind::CertificateExpired => endpoint.certificate = Certificate::Expired,
             _ => {}
         }
-        let tls = world::tls(&self.authority, &own, &endpoint).ok()?;
+        let names = [own.clone(), format!("www.{own}")];
+        let tls = world::tls(&self.authority, &names, &endpoint).ok()?;
         Some(Host {
             endpoint: Arc::new(endpoint),
             tls: Some(tls),

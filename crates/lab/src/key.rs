@@ -3,10 +3,43 @@
 //! A file a theme below `key`, beside `healthy.toml`, which has the verdicts of a name with which nothing is wrong. Of each
 //! name only what differs is said: `"https/hsts" = "fail: absent"`, a verdict and the findings that must be among those
 //! made. `as = ["no-https"]` takes over a set of verdicts that fall together.
+//!
+//! What is said of the mail of a name stands below `key/mail`, in the same form: the same check may say something else there.
 
 use std::collections::BTreeMap;
 
+use facts::Test;
 use serde::Deserialize;
+
+/// The two halves of the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// The website and the zone.
+    Web,
+    /// Mail.
+    Mail,
+}
+
+impl Side {
+    /// Both.
+    pub const ALL: [Side; 2] = [Side::Web, Side::Mail];
+
+    /// The word in lists.
+    pub fn key(self) -> &'static str {
+        match self {
+            Side::Web => "web",
+            Side::Mail => "mail",
+        }
+    }
+
+    /// Where the verdicts of a test stand.
+    pub fn of(test: Test) -> Self {
+        match test {
+            Test::Mail => Side::Mail,
+            _ => Side::Web,
+        }
+    }
+}
 
 /// What a check must say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +90,7 @@ struct Differs {
 /// The key of the whole lab.
 #[derive(Clone, Debug)]
 pub struct Key {
-    names: BTreeMap<String, BTreeMap<String, Expected>>,
+    names: BTreeMap<(Side, String), BTreeMap<String, Expected>>,
 }
 
 const HEALTHY: &str = include_str!("../key/healthy.toml");
@@ -82,6 +115,22 @@ const THEMES: [(&str, &str); 17] = [
     ("http", include_str!("../key/http.toml")),
 ];
 
+const MAIL_HEALTHY: &str = include_str!("../key/mail/healthy.toml");
+
+const MAIL_THEMES: [(&str, &str); 11] = [
+    ("mail-models", include_str!("../key/mail/models.toml")),
+    ("mx", include_str!("../key/mail/mx.toml")),
+    ("smtp", include_str!("../key/mail/smtp.toml")),
+    ("spf", include_str!("../key/mail/spf.toml")),
+    ("dmarc", include_str!("../key/mail/dmarc.toml")),
+    ("dkim", include_str!("../key/mail/dkim.toml")),
+    ("mta-sts", include_str!("../key/mail/mta-sts.toml")),
+    ("mail-records", include_str!("../key/mail/records.toml")),
+    ("mail-dane", include_str!("../key/mail/dane.toml")),
+    ("mail-hosts", include_str!("../key/mail/hosts.toml")),
+    ("mail-hostile", include_str!("../key/mail/hostile.toml")),
+];
+
 impl Key {
     /// The key that belongs to this lab.
     ///
@@ -92,12 +141,15 @@ impl Key {
             names: BTreeMap::new(),
         };
         for (theme, text) in THEMES {
-            key.add(theme, HEALTHY, text)?;
+            key.add(Side::Web, theme, HEALTHY, text)?;
+        }
+        for (theme, text) in MAIL_THEMES {
+            key.add(Side::Mail, theme, MAIL_HEALTHY, text)?;
         }
         Ok(key)
     }
 
-    fn add(&mut self, theme: &str, healthy: &str, text: &str) -> Result<(), KeyError> {
+    fn add(&mut self, side: Side, theme: &str, healthy: &str, text: &str) -> Result<(), KeyError> {
         let wrong = |what: String| KeyError(format!("{theme}.toml: {what}"));
         let healthy: Healthy = toml::from_str(healthy).map_err(|error| wrong(error.to_string()))?;
         let names: BTreeMap<String, Differs> =
@@ -119,7 +171,8 @@ impl Key {
             let expected = verdicts
                 .into_iter()
                 .map(|(check, text)| (check, Expected::read(&text)));
-            if self.names.insert(name.clone(), expected.collect()).is_some() {
+            let before = self.names.insert((side, name.clone()), expected.collect());
+            if before.is_some() {
                 return Err(wrong(format!("{name} stands there twice")));
             }
         }
@@ -127,21 +180,23 @@ impl Key {
     }
 
     /// What each check must say about `name`.
-    pub fn of(&self, name: &str) -> Option<&BTreeMap<String, Expected>> {
-        self.names.get(name)
+    pub fn of(&self, side: Side, name: &str) -> Option<&BTreeMap<String, Expected>> {
+        self.names.get(&(side, name.to_owned()))
     }
 
     /// The names it knows.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.names.keys().map(String::as_str)
+    pub fn names(&self, side: Side) -> impl Iterator<Item = &str> {
+        let own = self.names.keys().filter(move |(of, _)| *of == side);
+        own.map(|(_, name)| name.as_str())
     }
 
     /// Another verdict for a check of a name: for trying whether a wrong key is found out.
     ///
     /// # Errors
     /// The key has no such entry.
-    pub fn alter(&mut self, name: &str, check: &str, text: &str) -> Result<(), KeyError> {
-        let entry = self.names.get_mut(name).and_then(|checks| checks.get_mut(check));
+    pub fn alter(&mut self, side: Side, name: &str, check: &str, text: &str) -> Result<(), KeyError> {
+        let checks = self.names.get_mut(&(side, name.to_owned()));
+        let entry = checks.and_then(|checks| checks.get_mut(check));
         let entry = entry.ok_or_else(|| KeyError(format!("it says nothing of {check} at {name}")))?;
         *entry = Expected::read(text);
         Ok(())

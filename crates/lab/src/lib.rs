@@ -7,9 +7,10 @@
 //! What each name must be found to be stands in the key ([`Key`]), which was written by hand from the rules and never taken
 //! from what the program says.
 //!
-//! Mail servers, routing certificates and devices will stand beside `dns` and `web`, each a folder with what there is and a
-//! file below `listen` with who serves it.
+//! Routing certificates and devices will stand beside `dns`, `web` and `mail`, each a folder with what there is and a file
+//! below `listen` with who serves it.
 
+mod addresses;
 pub mod dns;
 mod domain;
 mod domains;
@@ -17,6 +18,7 @@ mod files;
 mod generated;
 mod key;
 mod listen;
+pub mod mail;
 mod plan;
 pub mod web;
 mod within;
@@ -34,7 +36,7 @@ use std::{
 pub use domain::{Domain, Ds, NameServer, Net, Nets, Reach, Theme, WebAddress, Wish, ZonePlan};
 pub use domains::all as domains;
 pub use files::{Files, NETS, nets};
-pub use key::{Expected, Key, KeyError};
+pub use key::{Expected, Key, KeyError, Side};
 pub use within::Within;
 
 /// How to start.

@@ -130,6 +130,7 @@ impl Domain {
                 lines.push(format!("www {rtype} {address}"));
             }
         }
+        lines.extend(self.mail_lines());
         lines.extend(plan.lines.iter().map(|line| self.of(line)));
         lines
     }

@@ -22,10 +22,11 @@ use crate::{
     domain::{Domain, NameServer, Reach, WebAddress},
     files,
     generated::{Generated, REGISTRY},
-    listen::{Host, Hosts, Listeners, Strangers},
+    listen::{Host, Hosts, Listeners, Smtp, Strangers},
+    mail::{Exchange, MailPort},
     plan::{self, Keys},
     web::{
-        Authority, Certificate, Endpoint, File, ISSUER, Named, Port, Speech, Udp, dane,
+        Authority, Certificate, Endpoint, File, ISSUER, Named, Port, Speech, Tls, Udp, dane,
         tls::{Early, Front},
     },
 };
@@ -33,12 +34,19 @@ use crate::{
 /// A registry: its name, algorithms of its keys, whether its names are hashed.
 type Registry = (&'static str, &'static [Algorithm], bool);
 
-const REGISTRIES: [Registry; 4] = [
+const REGISTRIES: [Registry; 5] = [
     ("test.", &[Algorithm::EcdsaP256], false),
     ("example.", &[Algorithm::Ed25519], true),
     ("invalid.", &[], false),
     (REGISTRY, &[Algorithm::EcdsaP256], false),
+    (REVERSE, &[Algorithm::EcdsaP256], false),
 ];
+/// Where addresses have names.
+const REVERSE: &str = "arpa.";
+/// A registry that says of itself that it is one (RFC 9989 §4.10), and what is to be done with mail in the name of those
+/// below it who say nothing themselves.
+const PUBLIC_SUFFIX: &str = "_dmarc.example. TXT \"v=DMARC1; p=reject; psd=y; rua=mailto:dmarc@nic.example\"\n\
+    *._report._dmarc.nic.example. TXT \"v=DMARC1\"";
 const ROOT: &[Algorithm] = &[Algorithm::EcdsaP256];
 
 /// Addresses of the root's and the registries' servers, two each.
@@ -103,6 +111,7 @@ impl World {
         let root = making.registries().await?;
         making.leaves().await?;
         making.sites().await.map_err(failed)?;
+        making.mail().await.map_err(failed)?;
         let mut hints = String::new();
         for (label, [v4, v6]) in ["a", "b"].iter().zip(ROOT_ADDRESSES) {
             hints += &format!(
@@ -142,6 +151,11 @@ impl Making<'_> {
                 for (server, [v4, v6]) in Generated::servers() {
                     lines.push(format!("{server} A {v4}\n{server} AAAA {v6}"));
                 }
+            }
+            match name {
+                REVERSE => lines.extend(self.domains.iter().flat_map(Domain::reverse_lines)),
+                "example." => lines.push(PUBLIC_SUFFIX.to_owned()),
+                _ => {}
             }
             let mut records = plan::records(name, &lines)?;
             let suffix = format!(".{}", name.trim_end_matches('.'));
@@ -316,19 +330,61 @@ impl Making<'_> {
         Ok(())
     }
 
+    /// The mail servers: a socket for each address, since they do not hear for which name somebody comes.
+    async fn mail(&mut self) -> io::Result<()> {
+        let refusing = self.listeners.refusing()?;
+        let mute = self.listeners.mute().await?;
+        let trap = self.listeners.trap().await?;
+        for domain in self.domains {
+            for host in &domain.mail {
+                for address in &host.addresses {
+                    let socket = match &address.port {
+                        _ if !is_of_the_lab(address.address) => trap,
+                        MailPort::Unreachable => continue,
+                        MailPort::Refused => refusing,
+                        MailPort::Mute => mute,
+                        MailPort::Serves(exchange) => {
+                            self.exchange(host.names_in(&domain.name), exchange).await?
+                        }
+                    };
+                    self.map.insert((address.address, 25), socket);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A mail server of these names; it presents itself with the first.
+    async fn exchange(&mut self, names: Vec<String>, exchange: &Exchange) -> io::Result<SocketAddr> {
+        let own = self.authority.issue(&names, exchange.certificate);
+        let own = own.map_err(io::Error::other)?;
+        let front = if exchange.tls.needs_front() {
+            let rsa = self.authority.issue_for_rsa(&names).map_err(io::Error::other)?;
+            let chain = own.cert.iter().map(|one| one.to_vec()).collect();
+            Some(Front::new((*exchange.tls).clone(), chain, rsa))
+        } else {
+            None
+        };
+        let tls = tls_with(own, &exchange.tls, &[]).map_err(io::Error::other)?;
+        let name = names.first().map_or("", String::as_str);
+        let smtp = Smtp::new(name, exchange.clone(), tls, front);
+        self.listeners.smtp(Arc::new(smtp)).await
+    }
+
     /// A socket for this endpoint alone: old hellos do not say which name they are for.
     async fn fronted(&mut self, domain: &Domain, endpoint: &Endpoint) -> io::Result<SocketAddr> {
-        let names = with_www(&domain.host);
+        let names = domain.sites.clone();
         let own = self.authority.issue(&names, endpoint.certificate);
         let own = own.map_err(io::Error::other)?;
         let rsa = self.authority.issue_for_rsa(&names).map_err(io::Error::other)?;
         let chain = own.cert.iter().map(|one| one.to_vec()).collect();
-        let configuration = tls_with(own, endpoint).map_err(io::Error::other)?;
+        let configuration = tls_with(own, &endpoint.tls, protocols(endpoint)).map_err(io::Error::other)?;
         let host = Host {
             endpoint: Arc::new(endpoint.clone()),
             tls: Some(configuration),
         };
-        let hosts = Hosts::new(names.map(|name| (name, host.clone())).into(), None);
+        let hosts = names.into_iter().map(|name| (name, host.clone()));
+        let hosts = Hosts::new(hosts.collect(), None);
         let front = Front::new((*endpoint.tls).clone(), chain, rsa);
         self.listeners.fronted(Arc::new(hosts), Arc::new(front)).await
     }
@@ -365,7 +421,7 @@ impl Making<'_> {
                 continue;
             }
             let tls = if secure {
-                Some(tls(self.authority, &domain.host, endpoint).map_err(io::Error::other)?)
+                Some(tls(self.authority, &domain.sites, endpoint).map_err(io::Error::other)?)
             } else {
                 None
             };
@@ -383,8 +439,7 @@ impl Making<'_> {
                 endpoint: Arc::new(endpoint),
                 tls,
             };
-            hosts.insert(format!("www.{}", domain.host), host.clone());
-            hosts.insert(domain.host.clone(), host);
+            hosts.extend(domain.sites.iter().map(|name| (name.clone(), host.clone())));
         }
         Ok(hosts)
     }
@@ -429,28 +484,37 @@ fn own_lines(zone: &str, label: &str, addresses: &[[&str; 2]; 2]) -> Vec<String>
 /// Octets of early data that are taken where any are.
 const EARLY_OCTETS: u32 = 16_384;
 
-/// TLS of a site, for its name and www in front of it.
+/// TLS of a site, for its names.
 pub(crate) fn tls(
     authority: &Authority,
-    host: &str,
+    names: &[String],
     endpoint: &Endpoint,
 ) -> Result<Arc<ServerConfig>, String> {
-    tls_with(authority.issue(&with_www(host), endpoint.certificate)?, endpoint)
+    let certificate = authority.issue(names, endpoint.certificate)?;
+    tls_with(certificate, &endpoint.tls, protocols(endpoint))
 }
 
-fn with_www(host: &str) -> [String; 2] {
-    [host.to_owned(), format!("www.{host}")]
+/// The protocols that a site speaks above TLS, the dearest first.
+fn protocols(endpoint: &Endpoint) -> &'static [&'static [u8]] {
+    match endpoint.http2 {
+        true => &[b"h2", b"http/1.1"],
+        false => &[b"http/1.1"],
+    }
 }
 
-/// The same with this certificate.
-fn tls_with(certificate: Arc<CertifiedKey>, endpoint: &Endpoint) -> Result<Arc<ServerConfig>, String> {
+/// TLS with this certificate.
+fn tls_with(
+    certificate: Arc<CertifiedKey>,
+    tls: &Tls,
+    protocols: &[&[u8]],
+) -> Result<Arc<ServerConfig>, String> {
     let versions: Vec<_> = rustls::ALL_VERSIONS
         .iter()
         .copied()
-        .filter(|version| endpoint.tls.versions.contains(&Version(version.version.into())))
+        .filter(|version| tls.versions.contains(&Version(version.version.into())))
         .collect();
     let mut provider = rustls::crypto::aws_lc_rs::default_provider();
-    let wanted = |group: u16| endpoint.tls.groups.contains(&Group(group));
+    let wanted = |group: u16| tls.groups.contains(&Group(group));
     provider.kx_groups.retain(|group| wanted(group.name().into()));
     let provider = Arc::new(provider);
     let mut config = ServerConfig::builder_with_provider(provider)
@@ -462,13 +526,10 @@ fn tls_with(certificate: Arc<CertifiedKey>, endpoint: &Endpoint) -> Result<Arc<S
         .map_err(|error| error.to_string())?
         .with_no_client_auth()
         .with_cert_resolver(Arc::new(Always(certificate)));
-    if endpoint.tls.early != Early::Refused {
+    if tls.early != Early::Refused {
         config.max_early_data_size = EARLY_OCTETS;
     }
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    if endpoint.http2 {
-        config.alpn_protocols.insert(0, b"h2".to_vec());
-    }
+    config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
     Ok(Arc::new(config))
 }
 

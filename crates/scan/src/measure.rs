@@ -316,7 +316,7 @@ impl Work<'_> {
     }
 
     /// RFC 8659 §3: at the name, and climbing until a set is found; never at the root.
-    async fn caa(&self, name: &Name) {
+    pub(crate) async fn caa(&self, name: &Name) {
         let mut at = name.clone();
         while !at.is_root() {
             let resolution = self.inquiry.resolve(&at, Rtype::CAA).await;

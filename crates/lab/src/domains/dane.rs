@@ -162,13 +162,13 @@ fn zones(list: &mut List) {
 fn leads_to(domain: &mut Domain, target: &str) {
     domain.line(&format!("www CNAME {target}"));
     domain.zone.www = false;
-    domain.zone.site = "";
+    domain.zone.site = String::new();
 }
 
 /// A TLSA record for the host itself.
 fn own(domain: &mut Domain) {
     domain.tlsa.push(Tlsa {
-        owner: "_443._tcp.www",
+        owner: "_443._tcp.www".to_owned(),
         numbers: (3, 1, 1),
         named: Leaf(Good),
     });

@@ -138,7 +138,7 @@ fn proofs(list: &mut List) {
         "shop.wildcard.test",
         "The tested name comes from a wildcard, with the proof that no closer name exists: that is as it should be.",
         "De geteste naam komt uit een wildcard, met het bewijs dat er geen nauwere naam is: zo hoort het.",
-        |domain| domain.zone.site = "*",
+        |domain| domain.zone.site = "*".to_owned(),
     );
     list.add_host(
         "wildcard-hashed.test",
@@ -146,7 +146,7 @@ fn proofs(list: &mut List) {
         "The same with hashed names (NSEC3).",
         "Hetzelfde met versleutelde namen (NSEC3), wat meer rekenwerk is en evenveel waard.",
         |domain| {
-            domain.zone.site = "*";
+            domain.zone.site = "*".to_owned();
             domain.zone.denial = Denial::Nsec3 {
                 iterations: 0,
                 salt: Vec::new(),
@@ -159,7 +159,7 @@ fn proofs(list: &mut List) {
         "a.b.c.deep.test",
         "Between the tested name and the zone lie names without any record: they exist all the same.",
         "Tussen de geteste naam en de zone liggen namen zonder enig record: die bestaan evengoed.",
-        |domain| domain.zone.site = "a.b.c",
+        |domain| domain.zone.site = "a.b.c".to_owned(),
     );
 }
 
@@ -171,7 +171,7 @@ fn aliases(list: &mut List) {
         "De geteste naam is een alias van een andere naam in dezelfde ondertekende zone, en dat is prima.",
         |domain| {
             domain.line("www CNAME alias.test.");
-            domain.zone.site = "@";
+            domain.zone.site = "@".to_owned();
             domain.zone.www = false;
         },
     );
@@ -183,7 +183,7 @@ fn aliases(list: &mut List) {
         |domain| {
             domain.line("www CNAME pages.unsigned.test.");
             domain.zone.www = false;
-            domain.zone.site = "";
+            domain.zone.site = String::new();
         },
     );
 }

@@ -11,6 +11,7 @@ mod hsts;
 mod http;
 mod https;
 mod ipv6;
+mod mail;
 mod models;
 mod redirects;
 mod routes;
@@ -18,7 +19,10 @@ mod security_txt;
 mod servers;
 mod tls;
 
-use crate::domain::{Domain, Theme};
+use crate::{
+    addresses,
+    domain::{Domain, Theme},
+};
 
 /// All names, in the order of their themes.
 pub fn all() -> Vec<Domain> {
@@ -26,7 +30,7 @@ pub fn all() -> Vec<Domain> {
         theme: Theme::Models,
         domains: Vec::new(),
     };
-    let themes: [(Theme, Add); 17] = [
+    let themes: [(Theme, Add); 28] = [
         (Theme::Models, models::add),
         (Theme::Ipv6, ipv6::add),
         (Theme::Dnssec, dnssec::add),
@@ -44,6 +48,17 @@ pub fn all() -> Vec<Domain> {
         (Theme::Routes, routes::add),
         (Theme::Hostile, hostile::add),
         (Theme::Http, http::add),
+        (Theme::MailModels, mail::models::add),
+        (Theme::Mx, mail::mx::add),
+        (Theme::Smtp, mail::smtp::add),
+        (Theme::Spf, mail::spf::add),
+        (Theme::Dmarc, mail::dmarc::add),
+        (Theme::Dkim, mail::dkim::add),
+        (Theme::MtaSts, mail::mta_sts::add),
+        (Theme::MailRecords, mail::records::add),
+        (Theme::MailDane, mail::dane::add),
+        (Theme::MailHosts, mail::hosts::add),
+        (Theme::MailHostile, mail::hostile::add),
     ];
     for (theme, add) in themes {
         list.theme = theme;
@@ -76,11 +91,34 @@ impl List {
         nl: &'static str,
         change: impl FnOnce(&mut Domain),
     ) {
-        // 0 and 255 stand for the lab's own networks; a lab of more names than that wants wider ones.
-        let number = u8::try_from(self.domains.len() + 1).unwrap_or(u8::MAX);
+        let number = self.next();
         let mut domain = Domain::healthy(zone, host, number, self.theme, en, nl);
         change(&mut domain);
         self.domains.push(domain);
+    }
+
+    /// Adds a mail domain: healthy, with its mail at the lab's provider, then changed.
+    fn mail(&mut self, name: &str, en: &'static str, nl: &'static str, change: impl FnOnce(&mut Domain)) {
+        self.mail_host(name, name, en, nl, change);
+    }
+
+    /// The same, where not the zone's own name is the mail domain but `host` in it.
+    fn mail_host(
+        &mut self,
+        zone: &str,
+        host: &str,
+        en: &'static str,
+        nl: &'static str,
+        change: impl FnOnce(&mut Domain),
+    ) {
+        let mut domain = Domain::healthy_mail(zone, host, self.next(), self.theme, en, nl);
+        change(&mut domain);
+        self.domains.push(domain);
+    }
+
+    /// The number of the next name.
+    fn next(&self) -> u16 {
+        addresses::number(self.domains.len() + 1)
     }
 }
 
@@ -93,7 +131,7 @@ mod tests {
     #[test]
     fn every_name_is_there_once_with_its_sentences() {
         let domains = all();
-        assert!((60..254).contains(&domains.len()), "{}", domains.len());
+        assert!((300..1000).contains(&domains.len()), "{}", domains.len());
         let mut names = BTreeSet::new();
         for domain in &domains {
             assert!(names.insert(&domain.host), "{} twice", domain.host);

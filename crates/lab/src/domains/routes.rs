@@ -39,7 +39,7 @@ fn site(list: &mut List) {
         "The network is announced in smaller parts than its holder has allowed, so others drop it.",
         "Het netwerk wordt in kleinere delen aangekondigd dan de houder toestaat, dus anderen weigeren het.",
         |domain| {
-            let third = u16::from(domain.number) << 8;
+            let third = domain.number << 8;
             let wide = format!("2001:db8:{:x}::/44", third + 0x20);
             domain.nets.web_v6.payloads = vec![(asn(domain.number), wide, 44)];
         },

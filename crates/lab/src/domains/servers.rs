@@ -1,7 +1,5 @@
 //! Delegations, and the behaviour of name servers.
 
-use std::net::IpAddr;
-
 use super::List;
 use crate::{
     dns::Edns,
@@ -68,7 +66,10 @@ fn names(list: &mut List) {
         |domain| {
             let number = domain.number;
             domain.server(0, |server| {
-                server.glue = vec![IpAddr::from([198, 18, number, 54]), crate::domain::dns_v6(number)];
+                server.glue = vec![
+                    crate::addresses::beside_dns_v4(number, 54),
+                    crate::domain::dns_v6(number),
+                ];
             });
         },
     );

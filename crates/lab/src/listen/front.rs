@@ -28,10 +28,19 @@ pub(super) async fn serve(listener: TcpListener, hosts: Arc<Hosts>, front: Arc<F
 
 /// One connection.
 pub(super) async fn one(
-    mut stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
     hosts: &Arc<Hosts>,
     front: &Front,
 ) -> Option<()> {
+    over_tls(pass(stream, front).await?, hosts).await
+}
+
+/// Reads the hello. Where the library is to go on, it gets the stream as if nothing had been read; else the answer is given
+/// here, and nothing is left to do.
+pub(super) async fn pass<S: AsyncRead + AsyncWrite + Unpin>(
+    mut stream: S,
+    front: &Front,
+) -> Option<Replay<S>> {
     let mut reader = Reader::default();
     let mut part = [0; 4096];
     let progress = loop {
@@ -42,8 +51,11 @@ pub(super) async fn one(
         }
     };
     match front.reply(&progress) {
-        Reply::GoOn => over_tls(Replay::new(reader.octets, stream), hosts).await,
-        Reply::HangUp => stream.shutdown().await.ok(),
+        Reply::GoOn => Some(Replay::new(reader.octets, stream)),
+        Reply::HangUp => {
+            stream.shutdown().await.ok()?;
+            None
+        }
         Reply::Say(octets) => {
             stream.write_all(&octets).await.ok()?;
             // Until the client goes on or leaves. Then the end: nobody here could finish.
@@ -54,7 +66,7 @@ pub(super) async fn one(
             while let Ok(count @ 1..) = stream.read(&mut part).await {
                 left = left.checked_sub(count)?;
             }
-            Some(())
+            None
         }
     }
 }

@@ -5,6 +5,7 @@ mod dns;
 mod front;
 mod quic;
 mod service;
+mod smtp;
 mod web;
 
 use std::{
@@ -23,6 +24,7 @@ use tokio::{
 };
 
 pub(crate) use service::Service;
+pub(crate) use smtp::Smtp;
 pub(crate) use web::{Host, Hosts, Strangers};
 
 use crate::{dns::Server, web::tls::Front};
@@ -186,6 +188,14 @@ impl Listeners {
         let address = socket.local_addr()?;
         self.tasks
             .spawn(quic::serve(quic::endpoint(socket, hosts.clone())?, hosts));
+        Ok(address)
+    }
+
+    /// A mail server.
+    pub async fn smtp(&mut self, smtp: Arc<Smtp>) -> io::Result<SocketAddr> {
+        let (listener, address) = self.tcp().await?;
+        self.tasks.spawn(smtp::serve(listener, smtp.clone()));
+        self.services.insert(address, Service::Smtp(smtp));
         Ok(address)
     }
 

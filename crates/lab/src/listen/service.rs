@@ -11,7 +11,7 @@ use std::{
 
 use tokio::io::{AsyncReadExt, DuplexStream, duplex};
 
-use super::{Hosts, dns, front, web};
+use super::{Hosts, Smtp, dns, front, smtp, web};
 use crate::{
     dns::Server,
     web::{Speech, tls::Front},
@@ -44,6 +44,8 @@ pub(crate) enum Service {
         /// Who reads the hellos.
         front: Arc<Front>,
     },
+    /// A mail server.
+    Smtp(Arc<Smtp>),
     /// Something that is no web server as it should be.
     Other(Speech),
     /// It takes everything and says nothing.
@@ -98,6 +100,11 @@ impl Service {
             Service::Fronted { hosts, front } => {
                 tokio::spawn(web::bounded(async move {
                     front::one(theirs, &hosts, &front).await;
+                }));
+            }
+            Service::Smtp(server) => {
+                tokio::spawn(web::bounded(async move {
+                    smtp::one(theirs, &server).await;
                 }));
             }
             Service::Other(speech) => {

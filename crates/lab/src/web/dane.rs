@@ -13,16 +13,17 @@ use crate::domain::{Domain, Tlsa};
 /// A certificate cannot be made.
 pub(crate) fn lines(authority: &Authority, domain: &Domain) -> Result<Vec<String>, String> {
     let records = domain.tlsa.iter();
-    records
-        .map(|record| line(authority, &domain.host, record))
-        .collect()
+    records.map(|record| line(authority, domain, record)).collect()
 }
 
-fn line(authority: &Authority, host: &str, record: &Tlsa) -> Result<String, String> {
+fn line(authority: &Authority, domain: &Domain, record: &Tlsa) -> Result<String, String> {
     let (usage, selector, matching) = record.numbers;
     let part = match (selector, record.named) {
         (0, Named::Leaf(fault)) => {
-            let names = [host.to_owned(), format!("www.{host}")];
+            let names = match record.owner.strip_prefix("_25._tcp.") {
+                Some(host) => vec![format!("{host}.{}", domain.name)],
+                None => domain.sites.clone(),
+            };
             let chain = authority.keep(&names, fault)?;
             chain.cert.first().map_or_else(Vec::new, |leaf| leaf.to_vec())
         }

@@ -149,7 +149,8 @@ fn list(args: &LabListArgs, words: &Words) -> Result<u8, Fault> {
         let entries: Vec<_> = domains
             .iter()
             .map(|domain| {
-                json!({ "name": domain.host, "theme": domain.theme.key(), "sentence": sentence(domain) })
+                let tests: Vec<&str> = domain.tests.iter().map(|test| test.key()).collect();
+                json!({ "name": domain.host, "theme": domain.theme.key(), "tests": tests, "sentence": sentence(domain) })
             })
             .collect();
         return output::print(&format!("{:#}\n", json!({ "schema": 1, "names": entries })));
@@ -163,7 +164,13 @@ fn list(args: &LabListArgs, words: &Words) -> Result<u8, Fault> {
             text += &format!("{}{title}\n", if theme.is_some() { "\n" } else { "" });
             theme = Some(domain.theme);
         }
-        text += &format!("  {:wide$}  {}\n", domain.host, sentence(domain));
+        let tests: Vec<&str> = domain.sides().map(lab::Side::key).collect();
+        text += &format!(
+            "  {:wide$}  {:9}  {}\n",
+            domain.host,
+            tests.join(", "),
+            sentence(domain)
+        );
     }
     output::print(&text)
 }

@@ -83,15 +83,22 @@ fn is_unreadable(decoded: &Decoded) -> bool {
     decoded.full == Some(Full::Bomb) || (decoded.failed.is_some() && decoded.octets.is_empty())
 }
 
-/// Whether bodies of this media type are kept. Without one a browser would look at the body: so do readers later.
+/// Whether bodies of this media type are kept. Without one a browser would look at the body: so do readers later. SVG is
+/// what logos of BIMI are written in.
 fn is_text(content_type: Option<&str>) -> bool {
     let Some(content_type) = content_type else {
         return true;
     };
     let essence = content_type.split(';').next().unwrap_or_default().trim();
-    ["text/html", "application/xhtml+xml", "text/plain", ""]
-        .iter()
-        .any(|kept| essence.eq_ignore_ascii_case(kept))
+    [
+        "text/html",
+        "application/xhtml+xml",
+        "text/plain",
+        "image/svg+xml",
+        "",
+    ]
+    .iter()
+    .any(|kept| essence.eq_ignore_ascii_case(kept))
 }
 
 fn text_of(octets: &[u8]) -> Body {
@@ -120,6 +127,7 @@ mod tests {
             Some("text/html; charset=utf-8"),
             Some("Text/Plain"),
             Some(" application/xhtml+xml "),
+            Some("image/svg+xml"),
         ] {
             assert!(is_text(kept), "{kept:?}");
         }

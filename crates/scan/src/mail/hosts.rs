@@ -140,7 +140,12 @@ async fn look_at(work: &Work<'_>, host: &MxHost) -> MailHost {
             false => None,
         }
     };
-    let (servers, target) = tokio::join!(servers(work, &name, &mut found), tlsa);
+    let caa = async {
+        if work.needs(&[Need::Caa]) {
+            work.caa(&name).await;
+        }
+    };
+    let (servers, target, ()) = tokio::join!(servers(work, &name, &mut found), tlsa, caa);
     found.servers = servers;
     if let Some(target) = target {
         target_sessions(work, &target, &mut found.servers).await;

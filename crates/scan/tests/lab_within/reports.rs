@@ -18,7 +18,7 @@ const FORBIDDEN: [&str; 13] = [
 
 #[test]
 fn what_hostile_names_say_stays_text_in_every_report() {
-    let folder = tempfile::tempdir().unwrap();
+    let (_alone, folder) = (alone(), tempfile::tempdir().unwrap());
     paused().block_on(async {
         let lab = up(folder.path()).await;
         let all: Vec<_> = checks::all().map(|entry| entry.check).collect();

@@ -5,7 +5,7 @@ use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::{
     dns::Name,
     mail::{
-        bimi::{self, Svg},
+        bimi::{self, Svg, SvgError},
         dmarc::Request,
     },
 };
@@ -148,8 +148,7 @@ fn logo(mail: &MailFacts, file: &PolicyFile, sheet: &mut Sheet<'_>) {
     let body = response
         .filter(|response| response.status == 200)
         .and_then(|response| response.body.seen())
-        .filter(|body| !body.truncated)
-        .and_then(|body| mail.bodies.get(&body.sha256));
+        .filter(|body| !body.truncated);
     let Some(body) = body else {
         let status = response.map_or_else(|| "none".to_owned(), |response| response.status.to_string());
         sheet
@@ -158,7 +157,12 @@ fn logo(mail: &MailFacts, file: &PolicyFile, sheet: &mut Sheet<'_>) {
             .arg("status", status);
         return;
     };
-    match Svg::read(&body.text) {
+    // What is kept is text; a file of another type came, and is no SVG.
+    let read = mail
+        .bodies
+        .get(&body.sha256)
+        .map_or(Err(SvgError::NotSvg), |body| Svg::read(&body.text));
+    match read {
         Err(why) => {
             sheet
                 .say(&place, NO_LOGO)

@@ -1,5 +1,7 @@
 //! Does the name, or does each mail server, say which authorities may issue certificates for it?
 
+use std::net::IpAddr;
+
 use facts::Need;
 use verdict::{Check, Keyword, Life, Norm, Place, Sheet, Tag};
 use wire::{
@@ -64,7 +66,10 @@ pub static CHECK: Check = Check {
 /// Judges the set that counts for the name: its own, or that of the closest parent which has one (RFC 8659 §3).
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     for name in see.service_names(sheet) {
-        judge_name(see, name, sheet);
+        // An address in place of a name is the matter of `mx/resilience`: nobody issues a certificate for it as a name.
+        if name.parse::<IpAddr>().is_err() {
+            judge_name(see, name, sheet);
+        }
     }
 }
 

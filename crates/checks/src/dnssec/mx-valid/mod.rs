@@ -15,7 +15,7 @@ pub static CHECK: Check = Check {
     since: "0.1.0",
     life: Life::Stable,
     norms: valid::NORMS,
-    needs: &[Need::Mx, Need::MxNameServers],
+    needs: &[Need::Mx, Need::MxNameServers, Need::MailTlsa],
     parents: &["dnssec/mx-signed"],
     parameters: &[],
     findings: &[

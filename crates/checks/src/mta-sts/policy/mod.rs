@@ -2,10 +2,11 @@
 
 mod servers;
 
-use facts::{Need, PolicyFile, Response};
+use facts::{Need, PolicyFile, Reason, Response};
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
 use wire::mail::mta_sts::{self, LineEnds, Mode, Policy};
 
+use super::record;
 use crate::{View, published::own_name};
 
 const ENFORCE: Tag = Tag::pass("enforce");
@@ -76,6 +77,11 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let Some(mail) = sheet.seen(&see.host(), &see.facts.mail) else {
         return;
     };
+    if !record::stands(see, &domain) {
+        // Then no sender has a policy to go by (RFC 8461 §3.1), whatever is at its place: it falls with the record.
+        sheet.not_tested(&see.host(), Reason::Parent);
+        return;
+    }
     let Some(file) = sheet.seen(&place, &mail.mta_sts) else {
         return;
     };

@@ -20,6 +20,15 @@ pub(super) fn judge(see: &View<'_>, domain: &Name, policy: &Policy, sheet: &mut 
         sheet.unseen(&see.host(), &why_not(see, domain, Rtype::MX));
         return false;
     };
+    let bogus = see
+        .dns
+        .find(&see.facts.subject.name, Rtype::MX)
+        .is_ok_and(|found| found.is_bogus());
+    // Who takes the mail is not known where the records do not validate, or where none of them can be read.
+    if bogus || servers.is_empty() {
+        sheet.not_tested(&see.host(), Reason::Malformed);
+        return false;
+    }
     let mut good = true;
     for server in servers.iter().filter(|server| policy.covering(server).is_none()) {
         let patterns: Vec<String> = policy.mx.iter().map(|pattern| pattern.text.clone()).collect();

@@ -2,7 +2,7 @@
 
 use facts::Need;
 use verdict::{Check, Keyword, Life, Norm, Sheet, Tag};
-use wire::mail::mta_sts;
+use wire::{dns::Name, mail::mta_sts};
 
 use crate::{
     View,
@@ -38,6 +38,20 @@ pub static CHECK: Check = Check {
     words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
     spec: include_str!("spec.md"),
 };
+
+/// Whether there is one record that senders read, so that they ask for the policy (RFC 8461 §3.1).
+pub(super) fn stands(see: &View<'_>, domain: &Name) -> bool {
+    let Some(owner) = mta_sts::record_name(domain) else {
+        return false;
+    };
+    let Ok(published) = published(see, &owner, mta_sts::is_record) else {
+        return false;
+    };
+    match published.texts.as_slice() {
+        [text] => !published.found.is_bogus() && mta_sts::read(text).is_ok(),
+        _ => false,
+    }
+}
 
 /// Judges the record at `_mta-sts` below the domain.
 pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {

@@ -1,6 +1,6 @@
 //! All names of the lab measured and judged, and the verdicts compared with the key.
 
-use std::time::Instant;
+use std::{collections::BTreeMap, time::Instant};
 
 use facts::Test;
 use futures_util::{StreamExt, stream};
@@ -12,7 +12,7 @@ use text::Words;
 use verdict::{Args, Policy, Report};
 
 use super::{
-    compare::{Disagreement, Outcome, compare},
+    compare::{Count, Disagreement, Outcome, compare, counts},
     network_options, new_folder, runtime, seconds, start,
 };
 use crate::{
@@ -24,7 +24,7 @@ use crate::{
 
 /// Names measured at the same time. Most of what they wait for is silence.
 const CONCURRENT: usize = 24;
-const TESTS: [Test; 2] = [Test::Web, Test::Dns];
+const TESTS: [Test; 3] = [Test::Web, Test::Dns, Test::Mail];
 
 /// `plimsoll lab check`.
 pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
@@ -41,6 +41,7 @@ pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
     })?;
     let took = began.elapsed();
     let outcome = compare(&key, &reports);
+    let of_tests = counts(&reports);
     let trapped = lab.trapped();
     let counts = Args::from([
         ("domains", lab.domains.len().into()),
@@ -51,12 +52,13 @@ pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
         ("count", trapped.into()),
     ]);
     let text = match args.format {
-        Plain::Text => shown(&outcome, trapped, &counts, words),
+        Plain::Text => shown(&outcome, &of_tests, trapped, &counts, words),
         Plain::Json => format!(
             "{:#}\n",
             json!({
                 "schema": 1,
                 "domains": lab.domains.len(),
+                "tests": of_tests.iter().map(|(test, count)| (test.key(), count)).collect::<BTreeMap<_, _>>(),
                 "verdicts": outcome.verdicts,
                 "disagreements": outcome.disagreements,
                 "unguarded": trapped,
@@ -80,14 +82,28 @@ pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
 pub(super) async fn judge_all(lab: &Lab, policies: &[Policy]) -> Result<Vec<Report>, Fault> {
     let network = Network::open(&network_options(&lab.files))
         .map_err(|error| fault(FaultKind::File, error.to_string()))?;
-    let needs = test::wanted_of(policies, &TESTS, false);
-    let (network, needs) = (&network, &needs);
+    // Few sets of tests, and for each the same is wanted of all names.
+    let mut wanted: Vec<(&[Test], scan::Wanted)> = Vec::new();
+    for domain in &lab.domains {
+        if !wanted.iter().any(|(tests, _)| *tests == domain.tests) {
+            wanted.push((domain.tests, test::wanted_of(policies, domain.tests, false)));
+        }
+    }
+    let (network, wanted) = (&network, &wanted);
     let measured: Vec<Result<Vec<Report>, Fault>> = stream::iter(&lab.domains)
         .map(|domain| async move {
             let subject =
                 scan::subject(&domain.host).map_err(|error| fault(FaultKind::Internal, error.to_string()))?;
-            let measured = scan::measure(network, &subject, &TESTS, needs, &Silent).await;
-            let judge = |policy| TESTS.map(|test| checks::judge(&measured.facts, policy, test));
+            let wanted = wanted.iter().find(|(tests, _)| *tests == domain.tests);
+            let wanted = wanted.map(|(_, wanted)| wanted).cloned().unwrap_or_default();
+            let measured = scan::measure(network, &subject, domain.tests, &wanted, &Silent).await;
+            let judge = |policy| {
+                let facts = &measured.facts;
+                domain
+                    .tests
+                    .iter()
+                    .map(move |test| checks::judge(facts, policy, *test))
+            };
             Ok(policies.iter().flat_map(judge).collect())
         })
         .buffer_unordered(CONCURRENT)
@@ -100,13 +116,27 @@ pub(super) async fn judge_all(lab: &Lab, policies: &[Policy]) -> Result<Vec<Repo
     Ok(reports)
 }
 
-fn shown(outcome: &Outcome, trapped: u64, counts: &Args, words: &Words) -> String {
+fn shown(
+    outcome: &Outcome,
+    of_tests: &[(Test, Count)],
+    trapped: u64,
+    counts: &Args,
+    words: &Words,
+) -> String {
     let mut text = String::new();
     if !outcome.disagreements.is_empty() {
         text += &table(&outcome.disagreements, words);
     }
     if trapped > 0 {
         text += &format!("{}\n", words.shared_with("lab-unguarded", counts));
+    }
+    for (test, count) in of_tests {
+        let args = Args::from([
+            ("test", words.shared(&format!("test-{}", test.key())).into()),
+            ("names", count.names.into()),
+            ("verdicts", count.verdicts.into()),
+        ]);
+        text += &format!("{}\n", words.shared_with("lab-count", &args));
     }
     let last = if outcome.disagreements.is_empty() {
         "lab-agree"

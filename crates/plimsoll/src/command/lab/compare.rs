@@ -1,6 +1,9 @@
 //! Reports beside the key.
 
-use lab::Key;
+use std::collections::HashSet;
+
+use facts::Test;
+use lab::{Key, Side};
 use verdict::Report;
 
 /// A verdict that is not that of the key.
@@ -40,7 +43,7 @@ pub fn compare(key: &Key, reports: &[Report]) -> Outcome {
             expected,
             found,
         };
-        let expected = key.of(name);
+        let expected = key.of(Side::of(report.test), name);
         for check in &report.checks {
             outcome.verdicts += 1;
             let id = check.check.id;
@@ -64,25 +67,49 @@ pub fn compare(key: &Key, reports: &[Report]) -> Outcome {
 
 /// Names and checks of the key of which no report speaks.
 fn not_judged(key: &Key, reports: &[Report]) -> Vec<Disagreement> {
+    let mut judged: HashSet<(Side, &str, &str)> = HashSet::new();
+    for report in reports {
+        let ids = report.checks.iter().map(|check| check.check.id);
+        judged.extend(ids.map(|id| (Side::of(report.test), report.subject.name.as_str(), id)));
+    }
     let mut missing = Vec::new();
-    for name in key.names() {
-        for (check, expected) in key.of(name).into_iter().flatten() {
-            let judged = reports.iter().any(|report| {
-                let ids = report.checks.iter().map(|check| check.check.id);
-                report.subject.name == name && ids.into_iter().any(|id| id == check)
-            });
-            if !judged {
-                missing.push(Disagreement {
-                    name: name.to_owned(),
-                    test: "-".to_owned(),
-                    check: check.clone(),
-                    expected: expected.verdict.clone(),
-                    found: "-".to_owned(),
-                });
+    for side in Side::ALL {
+        for name in key.names(side) {
+            for (check, expected) in key.of(side, name).into_iter().flatten() {
+                if !judged.contains(&(side, name, check.as_str())) {
+                    missing.push(Disagreement {
+                        name: name.to_owned(),
+                        test: side.key().to_owned(),
+                        check: check.clone(),
+                        expected: expected.verdict.clone(),
+                        found: "-".to_owned(),
+                    });
+                }
             }
         }
     }
     missing
+}
+
+/// Names and verdicts of one test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Count {
+    /// Names.
+    pub names: usize,
+    /// Verdicts.
+    pub verdicts: usize,
+}
+
+/// How many names and verdicts there are of each test that was done, under one policy or several.
+pub fn counts(reports: &[Report]) -> Vec<(Test, Count)> {
+    let each = [Test::Web, Test::Dns, Test::Mail].iter().map(|test| {
+        let own = reports.iter().filter(|report| report.test == *test);
+        let names: HashSet<&str> = own.clone().map(|report| report.subject.name.as_str()).collect();
+        let verdicts = own.map(|report| report.checks.len()).sum();
+        let names = names.len();
+        (*test, Count { names, verdicts })
+    });
+    each.filter(|(_, count)| count.names > 0).collect()
 }
 
 fn once<'t>(tags: &[&'t str]) -> Vec<&'t str> {

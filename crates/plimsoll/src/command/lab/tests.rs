@@ -1,11 +1,13 @@
 use std::sync::LazyLock;
 
+use facts::Test;
+
 use super::{
     check::judge_all,
-    compare::{Outcome, compare},
+    compare::{Outcome, compare, counts},
     *,
 };
-use lab::Key;
+use lab::{Key, Side};
 use verdict::Report;
 
 /// One run of the whole lab, for all tests.
@@ -58,19 +60,33 @@ fn every_verdict_is_that_of_the_key() {
             .map(|report| report.checks.len())
             .sum::<usize>()
     );
-    assert!(outcome.verdicts > 7000, "{}", outcome.verdicts);
+    assert!(outcome.verdicts > 10_000, "{}", outcome.verdicts);
+    let counts = counts(&RAN.reports);
+    let of = |test| {
+        counts
+            .iter()
+            .find(|(of, _)| *of == test)
+            .map(|(_, count)| count.names)
+    };
+    assert!(
+        of(Test::Web) >= Some(250) && of(Test::Mail) >= Some(100),
+        "{counts:?}"
+    );
 }
 
 #[test]
 fn a_wrong_key_is_found_out() {
-    for (name, check, wrong) in [
-        ("healthy.test", "https/hsts", "fail"),
-        ("healthy.test", "https/hsts", "pass: absent"),
-        ("hsts-none.test", "https/hsts", "pass"),
-        ("expired.test", "dnssec/valid", "not_tested"),
+    for (side, name, check, wrong) in [
+        (Side::Web, "healthy.test", "https/hsts", "fail"),
+        (Side::Web, "healthy.test", "https/hsts", "pass: absent"),
+        (Side::Web, "hsts-none.test", "https/hsts", "pass"),
+        (Side::Web, "expired.test", "dnssec/valid", "not_tested"),
+        (Side::Mail, "mail.test", "starttls/available", "fail"),
+        (Side::Mail, "spf-none.test", "spf/present", "pass"),
+        (Side::Mail, "smtp-busy.test", "starttls/available", "fail"),
     ] {
         let mut key = Key::built_in().unwrap();
-        key.alter(name, check, wrong).unwrap();
+        key.alter(side, name, check, wrong).unwrap();
         let found = agrees(&key).disagreements;
         assert!(!found.is_empty(), "{name} {check} {wrong}");
         assert!(
@@ -90,7 +106,7 @@ fn what_is_not_judged_is_found_out() {
         .cloned()
         .collect();
     let found = compare(&key, &some).disagreements;
-    assert_eq!(found.len(), key.of("unsigned.test").unwrap().len());
+    assert_eq!(found.len(), key.of(Side::Web, "unsigned.test").unwrap().len());
     let mut fewer = RAN.reports.clone();
     for report in fewer
         .iter_mut()
@@ -160,7 +176,10 @@ fn another_validator_says_the_same() {
     let key = Key::built_in().unwrap();
     let (mut compared, mut differ) = (0, Vec::new());
     for domain in &lab.domains {
-        let expected = key.of(&domain.host).unwrap();
+        let side = domain.sides().next().unwrap();
+        let expected = key.of(side, &domain.host).unwrap();
+        // What `dnssec/valid` is about.
+        let rtype = if side == Side::Web { "A" } else { "MX" };
         if APART.iter().any(|(name, _)| *name == domain.host) {
             continue;
         }
@@ -171,7 +190,7 @@ fn another_validator_says_the_same() {
             "-a",
             text_of(&anchor),
             &domain.host,
-            "A",
+            rtype,
         ];
         let ran = delv(&words).unwrap();
         let said = format!(
@@ -225,10 +244,15 @@ fn the_guard_stands_before_the_map() {
 #[test]
 fn the_key_and_the_list_have_the_same_names() {
     let key = Key::built_in().unwrap();
-    let mut listed: Vec<String> = lab::domains().into_iter().map(|domain| domain.host).collect();
-    listed.sort();
-    let known: Vec<&str> = key.names().collect();
-    assert_eq!(listed, known);
+    for side in Side::ALL {
+        let own = lab::domains()
+            .into_iter()
+            .filter(|domain| domain.sides().any(|of| of == side));
+        let mut listed: Vec<String> = own.map(|domain| domain.host).collect();
+        listed.sort();
+        let known: Vec<&str> = key.names(side).collect();
+        assert_eq!(listed, known);
+    }
 }
 
 #[test]
