@@ -120,6 +120,9 @@ impl<'a> Reading<'a> {
         if control {
             refuse_closed(&mut answers);
         }
+        if session.is_some_and(|session| session.version == Version::TLS_1_3.0) {
+            forgive_keyless(&mut answers);
+        }
         Reading {
             session,
             survey,
@@ -333,6 +336,32 @@ fn refuse_closed(answers: &mut [(&HelloExchange, Outcome)]) {
     }
 }
 
+/// A hello of TLS 1.3 may come without a key, and is answered with the name of a group (RFC 8446 §4.2.8). A server that has
+/// TLS 1.3 and only ever answers such hellos with `illegal_parameter` has not understood them: it says nothing of what they offer.
+fn forgive_keyless(answers: &mut [(&HelloExchange, Outcome)]) {
+    let is_keyless = |exchange: &HelloExchange| {
+        exchange
+            .offer
+            .shares
+            .as_ref()
+            .is_some_and(|shares| shares.is_empty())
+    };
+    let understood = answers
+        .iter()
+        .any(|(exchange, outcome)| is_keyless(exchange) && matches!(outcome, Outcome::Chose(_)));
+    if understood {
+        return;
+    }
+    for (_, outcome) in answers.iter_mut().filter(|(exchange, _)| is_keyless(exchange)) {
+        if *outcome == Outcome::Refused(Refusal::Alert(AlertDescription::ILLEGAL_PARAMETER)) {
+            *outcome = Outcome::Unknown(unknown(
+                Reason::Malformed,
+                "the server has TLS 1.3 and does not understand a hello without a key",
+            ));
+        }
+    }
+}
+
 fn is_closed(exchange: &HelloExchange, outcome: &Outcome) -> bool {
     let nothing_came = !matches!(&exchange.answer, Measured::Seen(flight) if !flight.messages.is_empty());
     matches!(outcome, Outcome::Unknown(why) if why.reason == Reason::Closed) && nothing_came
@@ -363,6 +392,9 @@ fn outcome(exchange: &HelloExchange) -> Outcome {
             }
             TlsMessage::ServerHello(body) => {
                 let rest = flight.messages.get(place..).unwrap_or_default();
+                if let Some(alert) = refuses_to_sign(exchange.about, rest) {
+                    return Outcome::Refused(Refusal::Alert(alert));
+                }
                 return chose(&exchange.offer, &body.0, rest);
             }
             TlsMessage::Ssl2(octets) => return chose_in_ssl2(&exchange.offer, &octets.0),
@@ -387,6 +419,22 @@ fn outcome(exchange: &HelloExchange) -> Outcome {
         ),
         FlightEnd::Timeout => unknown(Reason::Timeout, "the answer did not come to an end"),
         FlightEnd::TooLarge => unknown(Reason::TooLarge, "the answer was larger than we read"),
+    })
+}
+
+/// The alert of a server that has chosen a suite and sent its certificate before it finds that it cannot sign as it is asked to:
+/// servers in Go do that.
+fn refuses_to_sign(about: HelloAbout, messages: &[TlsMessage]) -> Option<AlertDescription> {
+    let signed = |message: &TlsMessage| matches!(message, TlsMessage::ServerKeyExchange(_));
+    if about != HelloAbout::Signatures || messages.iter().any(signed) {
+        return None;
+    }
+    messages.iter().find_map(|message| match message {
+        TlsMessage::Alert {
+            level: 2,
+            description,
+        } => Some(AlertDescription(*description)),
+        _ => None,
     })
 }
 

@@ -194,6 +194,93 @@ async fn an_alert_is_a_refusal() {
     assert!(all <= 14, "{all} hellos");
 }
 
+/// Against RFC 8446 §4.2.8, and seen in tlslite-ng: what is refused is the hello without a key, not what it offers.
+#[tokio::test]
+async fn who_does_not_understand_a_hello_without_a_key_refuses_nothing_in_it() {
+    let survey = shown(|_, hello| one_suite(hello, Deed::Says(alert(47), 100))).await;
+    let session = TlsSession {
+        at: facts::Timestamp::now(),
+        server_name: NAME.to_owned(),
+        version: Version::TLS_1_3.0,
+        suite: 0x1301,
+        group: Some(0x001d),
+        shares: vec![0x001d],
+        large_hello: None,
+        alpn: None,
+        chain: Vec::new(),
+        cut: false,
+        ocsp: None,
+    };
+    let bad = [0x0015].into();
+    let of = |reading: &Reading<'_>| reading.any_group(true, &bad).why_not().map(|why| why.reason);
+    assert_eq!(of(&Reading::new(Some(&session), &survey)), Some(Reason::NoData));
+    assert!(
+        Reading::new(Some(&session), &survey)
+            .version(Version::TLS_1_1)
+            .is_refused()
+    );
+    // Nothing speaks for TLS 1.3 here: then it is an answer like any other.
+    assert!(Reading::new(None, &survey).version(Version::TLS_1_3).is_refused());
+    let exchange = survey
+        .hellos
+        .iter()
+        .find(|exchange| exchange.offer.shares.is_some())
+        .unwrap();
+    let alone = TlsSurvey {
+        hellos: vec![facts::HelloExchange {
+            about: facts::HelloAbout::Groups,
+            ..exchange.clone()
+        }],
+        ..TlsSurvey::default()
+    };
+    let offered = exchange.offer.groups.iter().copied().collect();
+    let reading = Reading::new(Some(&session), &alone);
+    let why = reading.any_group(true, &offered);
+    assert_eq!(why.why_not(), None, "its own group was seen: {why:?}");
+    let others = exchange
+        .offer
+        .groups
+        .iter()
+        .copied()
+        .filter(|group| *group != 0x001d);
+    let why = reading.any_group(true, &others.collect());
+    assert_eq!(why.why_not().map(|why| why.reason), Some(Reason::Malformed));
+}
+
+/// As servers in Go do: suite and certificate are chosen before the server sees that it cannot sign in any of these ways.
+#[tokio::test]
+async fn who_gives_up_before_signing_has_refused_to_sign() {
+    let survey = shown(|_, hello| match hello {
+        Some(hello) if version_of(hello) == Version::TLS_1_2 && hello.suites.contains(&Suite(0xc02f)) => {
+            let hello = [
+                &Version::TLS_1_2.0.to_be_bytes()[..],
+                &[7; 32],
+                &[0, 0xc0, 0x2f, 0],
+            ]
+            .concat();
+            let messages = [handshake(2, &hello), handshake(11, &[0, 0, 0])].concat();
+            let records = record::write(ContentType::HANDSHAKE, Version::TLS_1_2, &messages);
+            Deed::Hangs([records, alert(40)].concat())
+        }
+        _ => Deed::Says(alert(40), 100),
+    })
+    .await;
+    let reading = Reading::new(None, &survey);
+    let about = |exchange: &facts::HelloExchange| exchange.about == HelloAbout::Signatures;
+    let answers: Vec<_> = reading
+        .answers()
+        .filter(|(exchange, _)| about(exchange))
+        .collect();
+    assert!(!answers.is_empty());
+    for (_, outcome) in answers {
+        assert!(
+            matches!(outcome, wire::tls::reading::Outcome::Refused(_)),
+            "{outcome:?}"
+        );
+    }
+    assert!(reading.version(Version::TLS_1_2).is_accepted());
+}
+
 #[tokio::test]
 async fn closing_twice_is_a_refusal_where_others_are_answered() {
     let survey = shown(|_, hello| one_suite(hello, Deed::Hangs(Vec::new()))).await;
