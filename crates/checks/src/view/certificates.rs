@@ -61,6 +61,9 @@ pub(super) struct Roots {
     pub limits: Vec<RootLimit>,
 }
 
+/// To those who asked for a name: certificates, and the staples that came with them.
+type Handed<'a> = (&'a str, Sent<'a>, Vec<Vec<u8>>);
+
 /// Computed at the first question.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
@@ -222,7 +225,7 @@ impl<'a> View<'a> {
 
     fn show_all(&self) -> Vec<AllShown> {
         // Mostly all addresses send the same.
-        let mut known: Vec<(&str, Sent<'_>, Vec<Vec<u8>>, Arc<Served>)> = Vec::new();
+        let mut known: Vec<(Handed<'_>, Arc<Served>)> = Vec::new();
         let mut all = Vec::new();
         for endpoint in self.endpoints() {
             let name = endpoint.host;
@@ -230,14 +233,12 @@ impl<'a> View<'a> {
             let mut shown = AllShown::default();
             for presented in &certificates {
                 shown.add(presented, certificates.len() > 1, |sent| {
-                    let same = known.iter().find(|(host, chain, staples, _)| {
-                        *host == name && *chain == sent && *staples == presented.staples
-                    });
-                    if let Some((_, _, _, served)) = same {
+                    let handed = (name, sent, presented.staples.clone());
+                    if let Some((_, served)) = known.iter().find(|(before, _)| *before == handed) {
                         return served.clone();
                     }
                     let served = Arc::new(self.serve(sent, &presented.staples, name));
-                    known.push((name, sent, presented.staples.clone(), served.clone()));
+                    known.push((handed, served.clone()));
                     served
                 });
             }

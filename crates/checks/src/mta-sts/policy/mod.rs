@@ -101,18 +101,13 @@ pub fn judge(see: &View<'_>, sheet: &mut Sheet<'_>) {
     let policy = match (body.truncated, Policy::read(&text.text)) {
         (false, Ok(policy)) => policy,
         (true, _) => {
-            sheet
-                .say(&place, INVALID)
-                .arg("why", "too-large")
-                .arg("value", "");
+            let spot = sheet.say(&place, INVALID).arg("why", "too-large");
+            spot.arg("value", "");
             return;
         }
         (false, Err(why)) => {
-            sheet
-                .say(&place, INVALID)
-                .arg("why", why.key())
-                .arg("value", why.value())
-                .evidence(&text.text);
+            let spot = sheet.say(&place, INVALID).arg("why", why.key());
+            spot.arg("value", why.value()).evidence(&text.text);
             return;
         }
     };

@@ -89,7 +89,7 @@ const ZONES: &[Lesson] = &[
      "De handtekening onder het TLSA-record klopt niet: verzenders die valideren, bezorgen niet.",
      |domain| { domain.own().lie("_25._tcp.mx", "TLSA", Lie::Corrupt); }),
     ("mail-dane-no-proof.test",
-     "There is no TLSA record, and nothing proves it: senders that validate hold the mail back (RFC 7672 section 2.1).",
+     "There is no TLSA record, and nothing proves it: senders that validate hold the mail back (RFC 7672 §2.1).",
      "Er is geen TLSA-record, en niets bewijst dat: verzenders die valideren, bezorgen niet (RFC 7672, paragraaf 2.1).",
      |domain| { domain.own().named(&[]).zone.denial = Denial::Nothing; }),
     ("mail-dane-alias.test",

@@ -84,7 +84,7 @@ const SERVERS: &[Lesson] = &[
      "Het certificaat van de server van het beleid is door zichzelf ondertekend, en verzenders nemen het beleid niet over.",
      |domain| at(domain, |endpoint| endpoint.certificate = Certificate::SelfSigned)),
     ("sts-redirect.test",
-     "The policy's server sends senders on to another place, which they must not follow (RFC 8461 section 3.3).",
+     "The policy's server sends senders on to another place, which they must not follow (RFC 8461 §3.3).",
      "De server van het beleid verwijst door naar een andere plek, wat verzenders niet mogen volgen (RFC 8461, paragraaf 3.3).",
      |domain| at(domain, |endpoint| { endpoint.files.clear(); endpoint.redirect("*", 301, "https://healthy.test/policy"); })),
 ];
