@@ -12,6 +12,10 @@ fn the_list_explains_every_name() {
     let ran = run(["lab", "list"]);
     assert_eq!(ran.status, 0, "{ran:?}");
     assert!(ran.out.contains("\n  hsts-short.test "), "{}", ran.out);
+    for language in ["en", "nl"] {
+        let listed = run(["lab", "list", "--lang", language]).out;
+        assert!(!listed.contains("lab-theme-"), "a theme without words:\n{listed}");
+    }
     let json = run(["lab", "list", "--format", "json", "--lang", "nl"]).json();
     let names = json["names"].as_array().unwrap();
     assert!(names.len() >= 160, "{}", names.len());

@@ -556,5 +556,7 @@ lab-theme-headers = Header fields
 lab-theme-security-txt = security.txt
 lab-theme-certificates = Certificates
 lab-theme-caa = Who may issue certificates
+lab-theme-dane = Certificates named in the DNS (DANE)
 lab-theme-routes = Routes
 lab-theme-hostile = Names that try to do harm
+lab-theme-http = Versions of HTTP, and HTTPS records

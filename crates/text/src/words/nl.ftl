@@ -556,5 +556,7 @@ lab-theme-headers = HTTP-headers
 lab-theme-security-txt = security.txt
 lab-theme-certificates = Certificaten
 lab-theme-caa = Wie certificaten mag uitgeven
+lab-theme-dane = Certificaten in de DNS genoemd (DANE)
 lab-theme-routes = Routes
 lab-theme-hostile = Namen die kwaad willen
+lab-theme-http = Versies van HTTP en HTTPS-records
