@@ -119,33 +119,44 @@ impl Client {
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
-        let stream = self.connect(stream, server_name, &[]).await?;
+        let (configuration, name) = self.prepared(server_name, false)?;
+        let stream = TlsConnector::from(configuration)
+            .connect(name, stream)
+            .await
+            .map_err(|error| why(&error))?;
         let session = self.session(server_name, stream.get_ref().1);
         Ok((stream, session))
     }
 
-    /// `early` is sent before the handshake is done, where a ticket is there that allows it.
-    async fn connect<S>(&self, stream: S, server_name: &str, early: &[u8]) -> Result<TlsStream<S>, Unseen>
-    where
-        S: AsyncRead + AsyncWrite + Unpin,
-    {
+    /// A connection that has nothing sent yet. `early` is to go out before the handshake is done, where a ticket is there that
+    /// allows it.
+    fn begin(&self, server_name: &str, early: &[u8]) -> Result<ClientConnection, Unseen> {
+        let (configuration, name) = self.prepared(server_name, true)?;
+        let mut connection = ClientConnection::new(configuration, name).map_err(|error| Unseen {
+            reason: Reason::OurSide,
+            detail: Some(error.to_string()),
+        })?;
+        if let Some(mut writer) = connection.early_data() {
+            // What does not fit is not sent; whether it was taken is read off the handshake.
+            let _ = writer.write(early);
+        }
+        Ok(connection)
+    }
+
+    /// What the next connection goes by. Every handshake but the one with early data is to be a full one, with all certificates.
+    fn prepared(
+        &self,
+        server_name: &str,
+        early: bool,
+    ) -> Result<(Arc<ClientConfig>, ServerName<'static>), Unseen> {
         let name = ServerName::try_from(server_name.to_owned()).map_err(|_| Unseen {
             reason: Reason::OurSide,
             detail: Some(format!("'{server_name}' cannot be sent as a server name")),
         })?;
         let mut configuration = self.configuration.clone();
-        // Every handshake but the one with early data is to be a full one, with all certificates.
-        self.tickets.lend(!early.is_empty());
-        Arc::make_mut(&mut configuration).enable_early_data = !early.is_empty();
-        TlsConnector::from(configuration)
-            .connect_with(name, stream, |connection| {
-                if let Some(mut writer) = connection.early_data() {
-                    // What does not fit is not sent; whether it was taken is read off the handshake.
-                    let _ = writer.write(early);
-                }
-            })
-            .await
-            .map_err(|error| why(&error))
+        self.tickets.lend(early);
+        Arc::make_mut(&mut configuration).enable_early_data = early;
+        Ok((configuration, name))
     }
 
     fn session(&self, server_name: &str, connection: &ClientConnection) -> TlsSession {

@@ -263,6 +263,48 @@ async fn early_data_is_taken_only_by_those_who_say_so() {
     assert_eq!(attempt.status, Some(425));
 }
 
+/// A server that has answered what came early closes: the rest of our handshake finds nobody, and the answer counts.
+#[tokio::test]
+async fn an_answer_to_early_data_counts_though_its_server_is_gone() {
+    let mut config = tls_config(NAME, &["http/1.1"]);
+    config.max_early_data_size = 4096;
+    config.send_half_rtt_data = true;
+    let config = Arc::new(config);
+    let (ours, theirs) = duplex(100_000);
+    let acceptor = tokio_rustls::TlsAcceptor::from(config.clone());
+    tokio::spawn(async move {
+        let mut stream = acceptor.accept(theirs).await.unwrap();
+        stream.write_all(b"hello").await.unwrap();
+        let _ = stream.read_u8().await;
+    });
+    let client = client();
+    let (mut stream, _) = client.handshake(ours, NAME).await.unwrap();
+    stream.read_exact(&mut [0; 5]).await.unwrap();
+    let (ours, mut theirs) = duplex(100_000);
+    tokio::spawn(async move {
+        let mut server = rustls::ServerConnection::new(config).unwrap();
+        let mut part = [0; 16_384];
+        while server.early_data().is_none() {
+            let count = theirs.read(&mut part).await.unwrap();
+            server.read_tls(&mut &part[..count]).unwrap();
+            server.process_new_packets().unwrap();
+        }
+        server.writer().write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
+        let mut octets = Vec::new();
+        while server.wants_write() {
+            server.write_tls(&mut octets).unwrap();
+        }
+        theirs.write_all(&octets).await.unwrap();
+    });
+    let words = early::Words::Request {
+        http2: false,
+        user_agent: "Someone",
+    };
+    let attempt = client.early_data(ours, NAME, words).await.unwrap();
+    assert!(attempt.resumed && attempt.accepted, "{attempt:?}");
+    assert_eq!(attempt.status, Some(200));
+}
+
 #[tokio::test]
 async fn a_hello_may_leave_out_the_large_key_and_other_signatures() {
     let client = Client::new(false, Signatures::Rsa).unwrap();

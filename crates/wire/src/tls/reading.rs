@@ -120,6 +120,9 @@ impl<'a> Reading<'a> {
         if control {
             refuse_closed(&mut answers);
         }
+        if session.is_some_and(|session| session.version == Version::TLS_1_3.0) {
+            forgive_keyless(&mut answers);
+        }
         Reading {
             session,
             survey,
@@ -329,6 +332,32 @@ fn refuse_closed(answers: &mut [(&HelloExchange, Outcome)]) {
     for (exchange, outcome) in answers.iter_mut() {
         if is_closed(exchange, outcome) && often(&exchange.offer) {
             *outcome = Outcome::Refused(Refusal::Closed);
+        }
+    }
+}
+
+/// A hello of TLS 1.3 may come without a key, and is answered with the name of a group (RFC 8446 §4.2.8). A server that has
+/// TLS 1.3 and only ever answers such hellos with `illegal_parameter` has not understood them: it says nothing of what they offer.
+fn forgive_keyless(answers: &mut [(&HelloExchange, Outcome)]) {
+    let is_keyless = |exchange: &HelloExchange| {
+        exchange
+            .offer
+            .shares
+            .as_ref()
+            .is_some_and(|shares| shares.is_empty())
+    };
+    let understood = answers
+        .iter()
+        .any(|(exchange, outcome)| is_keyless(exchange) && matches!(outcome, Outcome::Chose(_)));
+    if understood {
+        return;
+    }
+    for (_, outcome) in answers.iter_mut().filter(|(exchange, _)| is_keyless(exchange)) {
+        if *outcome == Outcome::Refused(Refusal::Alert(AlertDescription::ILLEGAL_PARAMETER)) {
+            *outcome = Outcome::Unknown(unknown(
+                Reason::Malformed,
+                "the server has TLS 1.3 and does not understand a hello without a key",
+            ));
         }
     }
 }

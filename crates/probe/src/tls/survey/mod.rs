@@ -225,17 +225,25 @@ impl Server<'_> {
         }
     }
 
-    /// Where TLS 1.3 alone is spoken, certificates are encrypted: one for keys of another kind takes a full handshake.
+    /// Where TLS 1.3 alone is spoken, certificates are encrypted: one for keys of another kind takes a full handshake. Where
+    /// older versions show certificates, it is worth one only if everything is listed: a server may have a certificate that its
+    /// older suites have no use for.
     async fn other_certificate(&self, survey: &TlsSurvey) -> Option<Measured<TlsSession>> {
         let (session, _) = self.session?;
-        if Reading::new(Some(session), survey).legacy().is_some() {
+        let shown = |is_rsa: bool| {
+            let chains = survey.chains.iter().chain([&session.chain]);
+            let mut leaves = chains.filter_map(|chain| Certificate::read(&chain.first()?.0).ok());
+            leaves.any(|leaf| matches!(leaf.key.kind, KeyKind::Rsa { .. }) == is_rsa)
+        };
+        let others = match (shown(true), shown(false)) {
+            (true, false) => Signatures::Curves,
+            (false, true) => Signatures::Rsa,
+            _ => return None,
+        };
+        let has_older = Reading::new(Some(session), survey).legacy().is_some();
+        if has_older && !(survey.listed && session.version == Version::TLS_1_3.0) {
             return None;
         }
-        let leaf = Certificate::read(&session.chain.first()?.0).ok()?;
-        let others = match leaf.key.kind {
-            KeyKind::Rsa { .. } => Signatures::Curves,
-            _ => Signatures::Rsa,
-        };
         let asking = async {
             let opened = self.reach.open().await?;
             let client = self.above.client(others)?;

@@ -194,6 +194,59 @@ async fn an_alert_is_a_refusal() {
     assert!(all <= 14, "{all} hellos");
 }
 
+/// Against RFC 8446 §4.2.8, and seen in tlslite-ng: what is refused is the hello without a key, not what it offers.
+#[tokio::test]
+async fn who_does_not_understand_a_hello_without_a_key_refuses_nothing_in_it() {
+    let survey = shown(|_, hello| one_suite(hello, Deed::Says(alert(47), 100))).await;
+    let session = TlsSession {
+        at: facts::Timestamp::now(),
+        server_name: NAME.to_owned(),
+        version: Version::TLS_1_3.0,
+        suite: 0x1301,
+        group: Some(0x001d),
+        shares: vec![0x001d],
+        large_hello: None,
+        alpn: None,
+        chain: Vec::new(),
+        cut: false,
+        ocsp: None,
+    };
+    let bad = [0x0015].into();
+    let of = |reading: &Reading<'_>| reading.any_group(true, &bad).why_not().map(|why| why.reason);
+    assert_eq!(of(&Reading::new(Some(&session), &survey)), Some(Reason::NoData));
+    assert!(
+        Reading::new(Some(&session), &survey)
+            .version(Version::TLS_1_1)
+            .is_refused()
+    );
+    // Nothing speaks for TLS 1.3 here: then it is an answer like any other.
+    assert!(Reading::new(None, &survey).version(Version::TLS_1_3).is_refused());
+    let exchange = survey
+        .hellos
+        .iter()
+        .find(|exchange| exchange.offer.shares.is_some())
+        .unwrap();
+    let alone = TlsSurvey {
+        hellos: vec![facts::HelloExchange {
+            about: facts::HelloAbout::Groups,
+            ..exchange.clone()
+        }],
+        ..TlsSurvey::default()
+    };
+    let offered = exchange.offer.groups.iter().copied().collect();
+    let reading = Reading::new(Some(&session), &alone);
+    let why = reading.any_group(true, &offered);
+    assert_eq!(why.why_not(), None, "its own group was seen: {why:?}");
+    let others = exchange
+        .offer
+        .groups
+        .iter()
+        .copied()
+        .filter(|group| *group != 0x001d);
+    let why = reading.any_group(true, &others.collect());
+    assert_eq!(why.why_not().map(|why| why.reason), Some(Reason::Malformed));
+}
+
 #[tokio::test]
 async fn closing_twice_is_a_refusal_where_others_are_answered() {
     let survey = shown(|_, hello| one_suite(hello, Deed::Hangs(Vec::new()))).await;
