@@ -58,6 +58,13 @@ pub fn is_silence(reason: Reason) -> bool {
     )
 }
 
+/// True where a full handshake ended with the alert `internal_error` (RFC 8446 §6.2), as `probe::tls` words it: the server says
+/// itself that its handshakes come to nothing. One whose keys it cannot use, for instance, shows that only once it has to sign.
+pub fn has_internal_error(why: &Unseen) -> bool {
+    let detail = why.detail.as_deref().unwrap_or_default();
+    why.reason == Reason::Closed && detail.ends_with("alert InternalError")
+}
+
 fn port_facts(address: &AddressFacts, number: u16) -> &PortFacts {
     if number == 443 {
         &address.https

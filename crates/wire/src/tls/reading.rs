@@ -392,6 +392,9 @@ fn outcome(exchange: &HelloExchange) -> Outcome {
             }
             TlsMessage::ServerHello(body) => {
                 let rest = flight.messages.get(place..).unwrap_or_default();
+                if let Some(alert) = refuses_to_sign(exchange.about, rest) {
+                    return Outcome::Refused(Refusal::Alert(alert));
+                }
                 return chose(&exchange.offer, &body.0, rest);
             }
             TlsMessage::Ssl2(octets) => return chose_in_ssl2(&exchange.offer, &octets.0),
@@ -416,6 +419,22 @@ fn outcome(exchange: &HelloExchange) -> Outcome {
         ),
         FlightEnd::Timeout => unknown(Reason::Timeout, "the answer did not come to an end"),
         FlightEnd::TooLarge => unknown(Reason::TooLarge, "the answer was larger than we read"),
+    })
+}
+
+/// The alert of a server that has chosen a suite and sent its certificate before it finds that it cannot sign as it is asked to:
+/// servers in Go do that.
+fn refuses_to_sign(about: HelloAbout, messages: &[TlsMessage]) -> Option<AlertDescription> {
+    let signed = |message: &TlsMessage| matches!(message, TlsMessage::ServerKeyExchange(_));
+    if about != HelloAbout::Signatures || messages.iter().any(signed) {
+        return None;
+    }
+    messages.iter().find_map(|message| match message {
+        TlsMessage::Alert {
+            level: 2,
+            description,
+        } => Some(AlertDescription(*description)),
+        _ => None,
     })
 }
 

@@ -95,6 +95,10 @@ fn judge_address(web: &WebFacts, address: &AddressFacts, place: &Place, sheet: &
 /// The full handshake did not come about: what does the bare hello say?
 fn judge_hello(web: &WebFacts, address: &AddressFacts, why: &Unseen, place: &Place, sheet: &mut Sheet<'_>) {
     match &address.hello {
+        Measured::Seen(RawHello::Server { .. }) if reach::has_internal_error(why) => {
+            let alert = AlertDescription::INTERNAL_ERROR.to_string();
+            sheet.say(place, TLS_REFUSED).arg("alert", alert);
+        }
         Measured::Seen(RawHello::Server { version, .. }) => {
             let version = Version(*version);
             if (Version::TLS_1_0..=Version::TLS_1_2).contains(&version) {

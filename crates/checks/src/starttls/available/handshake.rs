@@ -25,9 +25,7 @@ pub(super) fn judge(server: &MailServer, place: &Place, sheet: &mut Sheet<'_>) {
 /// The full handshake did not come about: what does the bare hello say?
 fn judge_hello(server: &MailServer, why: &Unseen, place: &Place, sheet: &mut Sheet<'_>) {
     match &server.hello {
-        // The server says itself that its handshakes come to nothing: one whose keys it cannot use, for instance, which
-        // shows only once it has to sign.
-        Measured::Seen(RawHello::Server { .. }) if has_internal_error(why) => {
+        Measured::Seen(RawHello::Server { .. }) if reach::has_internal_error(why) => {
             let alert = AlertDescription::INTERNAL_ERROR.to_string();
             sheet.say(place, TLS_REFUSED).arg("alert", alert);
         }
@@ -58,10 +56,4 @@ fn judge_hello(server: &MailServer, why: &Unseen, place: &Place, sheet: &mut She
         Measured::Unseen(again) if !reach::is_silence(again.reason) => drop(sheet.unseen(place, again)),
         _ => drop(sheet.unseen(place, why)),
     }
-}
-
-/// True where the full handshake ended with the alert `internal_error` (RFC 8446 §6.2), as `probe::tls` words it.
-fn has_internal_error(why: &Unseen) -> bool {
-    let detail = why.detail.as_deref().unwrap_or_default();
-    why.reason == Reason::Closed && detail.ends_with("alert InternalError")
 }

@@ -247,6 +247,40 @@ async fn who_does_not_understand_a_hello_without_a_key_refuses_nothing_in_it() {
     assert_eq!(why.why_not().map(|why| why.reason), Some(Reason::Malformed));
 }
 
+/// As servers in Go do: suite and certificate are chosen before the server sees that it cannot sign in any of these ways.
+#[tokio::test]
+async fn who_gives_up_before_signing_has_refused_to_sign() {
+    let survey = shown(|_, hello| match hello {
+        Some(hello) if version_of(hello) == Version::TLS_1_2 && hello.suites.contains(&Suite(0xc02f)) => {
+            let hello = [
+                &Version::TLS_1_2.0.to_be_bytes()[..],
+                &[7; 32],
+                &[0, 0xc0, 0x2f, 0],
+            ]
+            .concat();
+            let messages = [handshake(2, &hello), handshake(11, &[0, 0, 0])].concat();
+            let records = record::write(ContentType::HANDSHAKE, Version::TLS_1_2, &messages);
+            Deed::Hangs([records, alert(40)].concat())
+        }
+        _ => Deed::Says(alert(40), 100),
+    })
+    .await;
+    let reading = Reading::new(None, &survey);
+    let about = |exchange: &facts::HelloExchange| exchange.about == HelloAbout::Signatures;
+    let answers: Vec<_> = reading
+        .answers()
+        .filter(|(exchange, _)| about(exchange))
+        .collect();
+    assert!(!answers.is_empty());
+    for (_, outcome) in answers {
+        assert!(
+            matches!(outcome, wire::tls::reading::Outcome::Refused(_)),
+            "{outcome:?}"
+        );
+    }
+    assert!(reading.version(Version::TLS_1_2).is_accepted());
+}
+
 #[tokio::test]
 async fn closing_twice_is_a_refusal_where_others_are_answered() {
     let survey = shown(|_, hello| one_suite(hello, Deed::Hangs(Vec::new()))).await;
