@@ -8,6 +8,7 @@ use crate::{
     View,
     dane::VALID,
     reach::Port,
+    starttls::AVAILABLE,
     view::mail::{SMTP, port},
 };
 
@@ -17,6 +18,7 @@ pub(super) fn way(see: &View<'_>, hosts: &[MailHost]) -> Way {
         // Without the rule nobody knows which records count.
         return Way::Unknown(unseen(Reason::NoData));
     };
+    let available = see.found_by(AVAILABLE).unwrap_or_default();
     let mut lacking = Vec::new();
     let mut holds = 0_usize;
     let mut unknown = None;
@@ -25,7 +27,11 @@ pub(super) fn way(see: &View<'_>, hosts: &[MailHost]) -> Way {
             unknown = unknown.or(Some(why.clone()));
         }
         for server in host.servers.iter().filter(|server| takes_mail(see, host, server)) {
-            match at(&found, host, server) {
+            let state = match has_no_tls(&available, host, server) {
+                true => State::Lacks,
+                false => at(&found, host, server),
+            };
+            match state {
                 State::Holds => holds = holds.saturating_add(1),
                 State::Lacks => lacking.push(format!("{} ({})", host.name, server.address)),
                 State::Unknown(why) => unknown = unknown.or(Some(unseen(why))),
@@ -54,6 +60,15 @@ pub(super) fn takes_mail(see: &View<'_>, host: &MailHost, server: &MailServer) -
         return true;
     };
     !matches!(port(mail, host, server), Port::Closed(_))
+}
+
+/// Whether TLS is known not to come about there: then nothing that certificates could show protects anything.
+pub(super) fn has_no_tls(available: &[Finding], host: &MailHost, server: &MailServer) -> bool {
+    let place = Place::host(&host.name).address(server.address).port(SMTP);
+    let mut failed = available
+        .iter()
+        .filter(|finding| finding.outcome == Outcome::Fail);
+    failed.any(|finding| finding.place == place)
 }
 
 /// What is said of one server: a single certificate that does not match is enough for mail to stay away.

@@ -2,12 +2,15 @@
 
 use facts::{MailHost, Reason, Unseen};
 use verdict::{Finding, Outcome};
-use wire::mail::smtp::{Stand, stand};
 
-use super::{Way, dane::takes_mail};
+use super::{
+    Way,
+    dane::{has_no_tls, takes_mail},
+};
 use crate::{
     View,
     mta_sts::{POLICY, RECORD},
+    starttls::AVAILABLE,
     view::endpoint::Endpoint,
 };
 
@@ -44,6 +47,7 @@ fn reached(see: &View<'_>, hosts: &[MailHost]) -> Way {
     let servers = hosts
         .iter()
         .flat_map(|host| host.servers.iter().map(move |server| (host, server)));
+    let available = see.found_by(AVAILABLE).unwrap_or_default();
     let mut unknown = None;
     let mut seen = false;
     for (host, server) in servers.filter(|(host, server)| takes_mail(see, host, server)) {
@@ -51,11 +55,7 @@ fn reached(see: &View<'_>, hosts: &[MailHost]) -> Way {
             seen = true;
             continue;
         }
-        let offered = server.session.seen().map(stand);
-        if matches!(
-            offered,
-            Some(Stand::NotOffered(_) | Stand::NoExtensions(_) | Stand::Refused(_))
-        ) {
+        if has_no_tls(&available, host, server) {
             return Way::Lacks("no-tls", vec![format!("{} ({})", host.name, server.address)]);
         }
         unknown = unknown.or_else(|| Endpoint::mail(host, server).why_no_tls());
