@@ -212,8 +212,10 @@ pub fn remarks(check: &CheckReport, words: &Words) -> Vec<String> {
     remarks
 }
 
-/// `text` of at most `most` characters.
+/// `text` of at most `most` characters on one line; a bar stands between lines.
 pub fn shorten(text: &str, most: usize) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let text = lines.join(" | ");
     let mut short: String = text.chars().take(most).collect();
     if short.len() < text.len() {
         short.push('…');
