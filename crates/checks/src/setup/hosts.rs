@@ -128,7 +128,7 @@ fn version(version: u16) -> Option<&'static str> {
     })
 }
 
-/// The greeting, without its code.
+/// The first line of the greeting, as it came.
 fn greeting(server: &MailServer) -> Option<String> {
     let first = server.session.seen()?.turns.first()?;
     let line = first.reply.seen()?.lines.first()?;
