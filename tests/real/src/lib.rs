@@ -10,6 +10,7 @@ pub mod dane;
 pub mod dnssec;
 pub mod http;
 pub mod key;
+pub mod mail;
 pub mod meddle;
 pub mod net;
 pub mod oracle;

@@ -7,7 +7,7 @@ use std::{
 };
 
 use real::{
-    Outcome, dane, dnssec, http,
+    Outcome, dane, dnssec, http, mail,
     net::{self, Inside},
     oracle::{Role, Unbound},
     up::Running,
@@ -15,19 +15,20 @@ use real::{
     world::World,
 };
 
-const USAGE: &str = "usage: plimsoll-real up | dnssec | web | dane | http
+const USAGE: &str = "usage: plimsoll-real up | dnssec | web | dane | http | mail
   up      brings the world up in a network namespace of its own, and keeps it until Enter is pressed
   dnssec  compares the DNSSEC status of every name
   web     compares the verdicts on every site
   dane    compares what TLSA records come to
-  http    compares what is said of HTTP/3 and of HTTPS records";
+  http    compares what is said of HTTP/3 and of HTTPS records
+  mail    compares what is said of mail servers";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments[..] {
         ["inside", what, folder] => inside(what, Path::new(folder)),
-        [what @ ("up" | "dnssec" | "web" | "dane" | "http")] => outside(what),
+        [what @ ("up" | "dnssec" | "web" | "dane" | "http" | "mail")] => outside(what),
         _ => Err(USAGE.to_owned()),
     };
     match result {
@@ -77,6 +78,7 @@ fn inside(what: &str, folder: &Path) -> Outcome<()> {
         "dnssec" => dnssec::run(folder, &here().join("differences.md")),
         "dane" => dane::run(folder, &here().join("differences.md")),
         "http" => http::run(folder, &here().join("differences.md")),
+        "mail" => mail::run(folder, &here().join("differences.md")),
         "web" => web::run(folder, &here().join("differences.md")),
         _ => keep_up(folder),
     }

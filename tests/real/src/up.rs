@@ -26,6 +26,7 @@ impl Running {
                 crate::web::addresses(),
                 crate::dane::addresses(),
                 crate::http::addresses(),
+                crate::mail::addresses(),
             ]
             .concat(),
         )?;

@@ -25,6 +25,11 @@ fn http3_and_https_records() {
     run("http");
 }
 
+#[test]
+fn mail_servers() {
+    run("mail");
+}
+
 /// Two worlds at once would share two cores and mix their tables.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
@@ -35,6 +40,7 @@ fn run(part: &str) {
         "skip" => Some("PLIMSOLL_REAL=skip".to_owned()),
         _ => real::net::obstacle().or_else(|| match part {
             "http" => real::http::obstacle(),
+            "mail" => real::mail::obstacle(),
             _ => None,
         }),
     };

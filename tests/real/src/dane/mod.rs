@@ -30,7 +30,8 @@ use crate::{
     world::World,
     zone::{Signer, Software},
 };
-use cases::{Case, Named};
+use cases::Case;
+pub use cases::Named;
 
 /// Longest wait until nginx listens.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -131,7 +132,6 @@ impl Made {
     /// Lines with the TLSA records of a case.
     fn records(&self, case: &Case) -> Outcome<Vec<String>> {
         let line = |(numbers, named): &((u8, u8, u8), Named)| {
-            let (usage, selector, matching) = *numbers;
             let pem = match named {
                 Named::Leaf => {
                     let chain = self.issued.get(&(case.zone(), 0)).ok_or("no certificate")?;
@@ -141,32 +141,10 @@ impl Made {
                 Named::Root => self.authority.root().to_owned(),
                 Named::Stranger => self.authority.stranger().to_owned(),
             };
-            let part = match selector {
-                0 => first_in_pem(&pem)?,
-                _ => self.key_of(&pem)?,
-            };
-            let data = match matching {
-                1 => digest::digest(&digest::SHA256, &part).as_ref().to_vec(),
-                2 => digest::digest(&digest::SHA512, &part).as_ref().to_vec(),
-                _ => part,
-            };
-            let hex: String = data.iter().map(|octet| format!("{octet:02x}")).collect();
-            Ok(format!("{} TLSA {usage} {selector} {matching} {hex}", case.owner))
+            let record = association(*numbers, &pem, &self.folder)?;
+            Ok(format!("{} TLSA {record}", case.owner))
         };
         case.records.iter().map(line).collect()
-    }
-
-    /// The SubjectPublicKeyInfo, as OpenSSL finds it.
-    fn key_of(&self, pem: &str) -> Outcome<Vec<u8>> {
-        let file = self.folder.join("asked.pem");
-        fs::write(&file, pem).map_err(|e| e.to_string())?;
-        let path = file.to_string_lossy();
-        let key = tool(
-            "openssl",
-            &["x509", "-in", &path, "-noout", "-pubkey"],
-            &self.folder,
-        )?;
-        first_in_pem(&key)
     }
 
     /// nginx with a server for each address.
@@ -203,6 +181,34 @@ impl Made {
         }
         Ok(server)
     }
+}
+
+/// A TLSA record with these numbers (usage, selector, matching type) for the first certificate in `pem`, as zone files have it.
+///
+/// # Errors
+/// OpenSSL cannot read it, or `folder` cannot be written to.
+pub fn association(numbers: (u8, u8, u8), pem: &str, folder: &Path) -> Outcome<String> {
+    let (usage, selector, matching) = numbers;
+    let part = match selector {
+        0 => first_in_pem(pem)?,
+        _ => key_of(pem, folder)?,
+    };
+    let data = match matching {
+        1 => digest::digest(&digest::SHA256, &part).as_ref().to_vec(),
+        2 => digest::digest(&digest::SHA512, &part).as_ref().to_vec(),
+        _ => part,
+    };
+    let hex: String = data.iter().map(|octet| format!("{octet:02x}")).collect();
+    Ok(format!("{usage} {selector} {matching} {hex}"))
+}
+
+/// The SubjectPublicKeyInfo, as OpenSSL finds it.
+fn key_of(pem: &str, folder: &Path) -> Outcome<Vec<u8>> {
+    let file = folder.join("asked.pem");
+    fs::write(&file, pem).map_err(|e| e.to_string())?;
+    let path = file.to_string_lossy();
+    let key = tool("openssl", &["x509", "-in", &path, "-noout", "-pubkey"], folder)?;
+    first_in_pem(&key)
 }
 
 /// The octets of the first block of PEM.
