@@ -227,6 +227,7 @@ fn foreign(row: &Row, folder: &Path) -> Outcome<Vec<comparison::Row>> {
     } else {
         Said::new()
     };
+    let peers = second::peers::look(row, folder)?;
     Ok(row
         .truth
         .iter()
@@ -238,6 +239,11 @@ fn foreign(row: &Row, folder: &Path) -> Outcome<Vec<comparison::Row>> {
             }
             if let Some(said) = nmap.get(aspect) {
                 line.say("nmap", difference(aspect, expected, said));
+            }
+            for (name, said) in &peers {
+                if let Some(said) = said.get(aspect) {
+                    line.say(name, difference(aspect, expected, said));
+                }
             }
             line
         })

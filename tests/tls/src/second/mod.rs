@@ -3,6 +3,7 @@
 
 pub mod nmap;
 mod openssl;
+pub mod peers;
 
 use std::{collections::BTreeMap, path::Path};
 
