@@ -34,14 +34,12 @@ const NAMES: [&str; 12] = [
     "expired.test",
     "lame.test",
     "http-only.test",
-    "no-redirect.test",
-    "hsts-none.test",
-    "bare.test",
     "cert-other-name.test",
     "hijacked.test",
+    "both.test",
+    "village.test",
+    "spf-eleven.test",
 ];
-
-const TESTS: [Test; 1] = [Test::Web];
 
 /// Names measured at the same time.
 const CONCURRENT: usize = 6;
@@ -84,18 +82,25 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Fault {
     )
 }
 
+/// What the lab has under a name: a website, mail, or both.
+fn tests_of<'l>(lab: &'l Lab, name: &str) -> &'l [Test] {
+    let domain = lab.domains.iter().find(|domain| domain.host == name);
+    domain.map_or(&[Test::Web], |domain| domain.tests)
+}
+
 /// Facts of the names, in their order.
 async fn measure(lab: &Lab, policies: &[Policy], words: &Words) -> Result<Vec<Facts>, Fault> {
     let network = Network::open(&network_options(&lab.files))
         .map_err(|error| fault(FaultKind::File, error.to_string()))?;
-    let needs = wanted_of(policies, &TESTS, false);
     let lines = Lines::new(NAMES.len(), false, words);
-    let (network, needs, lines) = (&network, &needs, &lines);
+    let (network, lines) = (&network, &lines);
     let measured: Vec<Result<Facts, Fault>> = stream::iter(NAMES)
         .map(|name| async move {
             let subject =
                 scan::subject(name).map_err(|error| fault(FaultKind::Internal, error.to_string()))?;
-            let measured = scan::measure(network, &subject, &TESTS, needs, lines).await;
+            let tests = tests_of(lab, name);
+            let needs = wanted_of(policies, tests, false);
+            let measured = scan::measure(network, &subject, tests, &needs, lines).await;
             lines.done(name);
             Ok(measured.facts)
         })
@@ -119,9 +124,9 @@ fn write(measured: &[Facts], policies: &[Policy], folder: &Path, words: &Words) 
     };
     let mut all = Outcome::new(policies, Format::Html, true);
     for facts in measured {
-        judging::judge(facts, &TESTS, &mut all);
+        judging::judge(facts, &facts.tests, &mut all);
         let mut one = Outcome::new(policies, Format::Html, true);
-        judging::judge(facts, &TESTS, &mut one);
+        judging::judge(facts, &facts.tests, &mut one);
         let name = &facts.subject.name;
         let kept =
             serde_json::to_string(facts).map_err(|error| fault(FaultKind::Internal, error.to_string()))?;
@@ -148,8 +153,10 @@ fn summary(lab: &Lab, measured: &[Facts], policies: &[Policy], words: &Words) ->
         let known = lab.domains.iter().find(|domain| domain.host == *name);
         let sentence = known.map_or("", |domain: &Domain| if dutch { domain.nl } else { domain.en });
         let meets = policies.iter().all(|policy| {
-            let report = checks::judge(facts, policy, Test::Web);
-            render::Standing::of(&report.score) == render::Standing::Meets
+            facts.tests.iter().all(|test| {
+                let report = checks::judge(facts, policy, *test);
+                render::Standing::of(&report.score) == render::Standing::Meets
+            })
         });
         let mark = if meets { "✓" } else { "✗" };
         let said = words.shared(if meets { "demo-meets" } else { "demo-fails" });
