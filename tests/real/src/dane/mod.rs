@@ -84,7 +84,7 @@ pub fn run(folder: &Path, differences: &Path) -> Outcome<()> {
         let mut records = Row::verdict(&case.host, "records", case.about, case.records_are);
         records.say("unbound", said_of_records(&validator, &case.host));
         let mut fit = Row::verdict(&case.host, "certificates", case.about, case.certificates);
-        fit.say("ldns", ldns(&case.host, &made.root)?);
+        fit.say("ldns", ldns(&case.host, 443, &made.root, None)?);
         if let Some(ours) = &ours {
             let checks = ours.test(&case.host, &["--web"]).map(|call| call.json);
             records.say("plimsoll", ours_of_records(&checks));
@@ -234,12 +234,19 @@ fn said_of_records(validator: &Unbound, host: &str) -> &'static str {
     }
 }
 
-/// What ldns says of the certificates, with Unbound as its validating resolver.
-fn ldns(host: &str, root: &Path) -> Outcome<&'static str> {
-    let status = Command::new("ldns-dane")
-        .args(["-r", "127.0.0.1", "-T", "-f"])
-        .arg(root)
-        .args(["verify", host, "443"])
+/// What ldns says of the certificates of a service, with Unbound as its validating resolver: those in the file `chain`, or
+/// those that the server sends.
+///
+/// # Errors
+/// It cannot be run.
+pub fn ldns(host: &str, port: u16, root: &Path, chain: Option<&Path>) -> Outcome<&'static str> {
+    let mut command = Command::new("ldns-dane");
+    command.args(["-r", "127.0.0.1", "-T", "-f"]).arg(root);
+    if let Some(chain) = chain {
+        command.arg("-c").arg(chain);
+    }
+    let status = command
+        .args(["verify", host, &port.to_string()])
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

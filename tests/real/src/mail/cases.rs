@@ -26,6 +26,8 @@ pub struct Case {
     /// What a sender that goes by DANE comes to: `verified`; `refused`, where no certificate fits; `encrypted`, without a look at the
     /// certificate; `plain`; `no-server`, where the records cannot be relied upon.
     pub session: &'static str,
+    /// What a client that goes by the records says of the certificates: `match`, `no-match`, `nothing`.
+    pub certificates: &'static str,
     /// The versions of TLS that are spoken.
     pub versions: &'static str,
     /// Verdicts by check.
@@ -58,8 +60,15 @@ impl Case {
         self
     }
 
+    /// What the session comes to, and what follows for the certificates.
     fn session(mut self, session: &'static str) -> Self {
         self.session = session;
+        self.certificates = match session {
+            "refused" => "no-match",
+            // The server has its certificate, whether it shows it or not.
+            "verified" | "plain" => "match",
+            _ => "nothing",
+        };
         self
     }
 
@@ -110,6 +119,7 @@ impl List {
             postfix: Some(&[]),
             change: |_| (),
             session: "verified",
+            certificates: "match",
             versions: "1.0 1.1 1.2 1.3",
             verdicts: USUAL.to_vec(),
         }));

@@ -18,7 +18,7 @@ use serde_json::Value;
 use crate::{
     Outcome,
     comparison::{Row, explained, verdict},
-    dane::association,
+    dane::{association, ldns},
     oracle::{Role, Unbound},
     ours::{Files, Plimsoll},
     parallel::parallel_on,
@@ -100,7 +100,13 @@ pub fn run(folder: &Path, differences: &Path) -> Outcome<()> {
         if case.names_mx {
             spoken.say("openssl", versions::look(case.address())?);
         }
-        let mut rows = vec![session, spoken];
+        let mut fit = Row::verdict(&case.domain(), "certificates", case.about, case.certificates);
+        if case.names_mx {
+            // It knows nothing of STARTTLS: it is given what the server has.
+            let (chain, _) = made.issued.get(case.place()).ok_or("no certificate")?;
+            fit.say("ldns", ldns(&case.host(), 25, &made.root, Some(chain))?);
+        }
+        let mut rows = vec![session, spoken, fit];
         if let Some(ours) = &ours {
             rows.extend(ask(ours, case));
         }
