@@ -1,10 +1,13 @@
 //! All names of the lab measured and judged, and the verdicts compared with the key.
 
-use std::{collections::BTreeMap, time::Instant};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Instant,
+};
 
 use facts::Test;
 use futures_util::{StreamExt, stream};
-use lab::{Key, Lab};
+use lab::{Domain, Key, Lab};
 use render::json::{Fault, FaultKind};
 use scan::{Network, Silent};
 use serde_json::json;
@@ -24,6 +27,8 @@ use crate::{
 
 /// Names measured at the same time. Most of what they wait for is silence.
 const CONCURRENT: usize = 24;
+/// Names that are measured once more where they disagree with the key; where more do, the machine is not to blame.
+const AGAIN_MAX: usize = 8;
 const TESTS: [Test; 3] = [Test::Web, Test::Dns, Test::Mail];
 
 /// `plimsoll lab check`.
@@ -37,7 +42,7 @@ pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
     let runtime = runtime()?;
     let (reports, lab) = runtime.block_on(async {
         let lab = start(folder.path().to_owned(), None, 0).await?;
-        Ok::<_, Fault>((judge_all(&lab, &policies).await?, lab))
+        Ok::<_, Fault>((judge_all(&lab, &policies, &key).await?, lab))
     })?;
     let took = began.elapsed();
     let outcome = compare(&key, &reports);
@@ -78,19 +83,46 @@ pub fn run(args: &LabCheckArgs, words: &Words) -> Result<u8, Fault> {
     })
 }
 
-/// The reports of all names, in any order.
-pub(super) async fn judge_all(lab: &Lab, policies: &[Policy]) -> Result<Vec<Report>, Fault> {
+/// The reports of all names, in any order. Where a few disagree with the key, those names are measured once more, one after
+/// the other: on a machine that is too busy an answer may come later than anybody waits.
+pub(super) async fn judge_all(lab: &Lab, policies: &[Policy], key: &Key) -> Result<Vec<Report>, Fault> {
+    let all: Vec<&Domain> = lab.domains.iter().collect();
+    let mut reports = judged(lab, policies, &all, CONCURRENT).await?;
+    let names: BTreeSet<String> = compare(key, &reports)
+        .disagreements
+        .into_iter()
+        .map(|row| row.name)
+        .collect();
+    if names.is_empty() || names.len() > AGAIN_MAX {
+        return Ok(reports);
+    }
+    let again: Vec<&Domain> = all
+        .into_iter()
+        .filter(|domain| names.contains(&domain.host))
+        .collect();
+    reports.retain(|report| !names.contains(&report.subject.name));
+    reports.extend(judged(lab, policies, &again, 1).await?);
+    Ok(reports)
+}
+
+/// The reports of these names.
+async fn judged(
+    lab: &Lab,
+    policies: &[Policy],
+    domains: &[&Domain],
+    concurrent: usize,
+) -> Result<Vec<Report>, Fault> {
     let network = Network::open(&network_options(&lab.files))
         .map_err(|error| fault(FaultKind::File, error.to_string()))?;
     // Few sets of tests, and for each the same is wanted of all names.
     let mut wanted: Vec<(&[Test], scan::Wanted)> = Vec::new();
-    for domain in &lab.domains {
+    for domain in domains {
         if !wanted.iter().any(|(tests, _)| *tests == domain.tests) {
             wanted.push((domain.tests, test::wanted_of(policies, domain.tests, false)));
         }
     }
     let (network, wanted) = (&network, &wanted);
-    let measured: Vec<Result<Vec<Report>, Fault>> = stream::iter(&lab.domains)
+    let measured: Vec<Result<Vec<Report>, Fault>> = stream::iter(domains)
         .map(|domain| async move {
             let subject =
                 scan::subject(&domain.host).map_err(|error| fault(FaultKind::Internal, error.to_string()))?;
@@ -106,7 +138,7 @@ pub(super) async fn judge_all(lab: &Lab, policies: &[Policy]) -> Result<Vec<Repo
             };
             Ok(policies.iter().flat_map(judge).collect())
         })
-        .buffer_unordered(CONCURRENT)
+        .buffer_unordered(concurrent)
         .collect()
         .await;
     let mut reports = Vec::new();

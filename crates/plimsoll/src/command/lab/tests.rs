@@ -23,7 +23,8 @@ static RAN: LazyLock<Ran> = LazyLock::new(|| {
     let runtime = runtime().unwrap();
     let ran = runtime.block_on(async {
         let lab = start(folder.path().to_owned(), None, 0).await.unwrap();
-        let reports = judge_all(&lab, &policies).await.unwrap();
+        let key = Key::built_in().unwrap();
+        let reports = judge_all(&lab, &policies, &key).await.unwrap();
         let map = std::fs::read_to_string(&lab.files.net_map).unwrap();
         let guarded = [
             "10.0.0.1:443",
