@@ -1,6 +1,7 @@
 //! Policies: TOML (or JSON) files, each may extend another.
 
 mod draft;
+mod scoring;
 mod written;
 
 use std::path::Path;

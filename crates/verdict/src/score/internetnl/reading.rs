@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, net::IpAddr};
 
 use super::{Absent, Category, Counted, Group, MeanOf, Subtest, mean_of_hosts, of_name_servers};
-use crate::{CheckReport, Finding, Outcome, Place, Requirement, Tag};
+use crate::{CheckReport, Finding, Outcome, Place, Requirement, Tag, Verdict};
 
 /// Points, as few and as many as they can be: they differ where something could not be tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,12 +42,20 @@ enum Answer {
 /// The categories with the fewest and with the most points that they can have.
 pub(in crate::score) fn categories(groups: &[Group], checks: &[CheckReport]) -> [Vec<Category>; 2] {
     let [mut low, mut high] = [Vec::new(), Vec::new()];
-    for group in groups {
+    for group in groups.iter().filter(|group| applies(group, checks)) {
         let [least, most] = category(group, checks);
         low.push(least);
         high.push(most);
     }
     [low, high]
+}
+
+fn applies(group: &Group, checks: &[CheckReport]) -> bool {
+    let Some(id) = &group.only_with else {
+        return true;
+    };
+    let mut with = checks.iter().filter(|check| check.check.id == id);
+    with.any(|check| check.verdict != Verdict::NotApplicable || check.fell_with_parent)
 }
 
 fn category(group: &Group, checks: &[CheckReport]) -> [Category; 2] {

@@ -21,6 +21,9 @@ pub struct Group {
     /// True when the points are added up at each address, and the lowest sum counts; else everything is one.
     #[serde(default)]
     pub lowest_address: bool,
+    /// The check without which there is nothing to count: where it does not apply, the category stays out.
+    #[serde(default)]
+    pub only_with: Option<String>,
     /// Its subtests that have points.
     pub subtests: Vec<Counted>,
 }

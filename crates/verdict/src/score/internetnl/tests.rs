@@ -298,6 +298,7 @@ fn points(lowest_address: bool, subtests: Vec<Counted>, checks: &[CheckReport]) 
     let group = Group {
         name: "c".to_owned(),
         lowest_address,
+        only_with: None,
         subtests,
     };
     let [low, high] = categories(&[group], checks);
@@ -458,6 +459,7 @@ fn a_failed_requirement_is_told_whatever_the_percentage() {
     let group = Group {
         name: "web_x".to_owned(),
         lowest_address: false,
+        only_with: None,
         subtests: vec![Counted {
             findings: [("bad".to_owned(), 10)].into(),
             ..counted(&["a/parent"])
@@ -475,4 +477,27 @@ fn a_failed_requirement_is_told_whatever_the_percentage() {
     // Of another test it says nothing.
     assert_eq!(Score::by(Some(&scoring), Test::Mail, &checks), Score::of(&checks));
     assert_eq!(Score::by(None, Test::Web, &checks), Score::of(&checks));
+}
+
+#[test]
+fn a_category_may_hang_on_a_check() {
+    let group = Group {
+        name: "c".to_owned(),
+        lowest_address: false,
+        only_with: Some("a/parent".to_owned()),
+        subtests: vec![Counted {
+            absent: Absent::Full,
+            ..counted(&["a/child"])
+        }],
+    };
+    for (tag, has) in [(NO, 0), (GOOD, 1), (BAD, 1), (Tag::UNSEEN, 1)] {
+        let checks = [
+            report(&PARENT, vec![said(tag, Place::whole())]),
+            report(&CHILD, vec![said(NO, Place::whole())]),
+        ];
+        let [low, high] = categories(std::slice::from_ref(&group), &checks);
+        assert_eq!((low.len(), high.len()), (has, has), "{tag:?}");
+    }
+    let [low, _] = categories(&[group], &[report(&CHILD, vec![said(GOOD, Place::whole())])]);
+    assert!(low.is_empty(), "it is not asked for");
 }
