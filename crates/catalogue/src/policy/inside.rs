@@ -165,12 +165,19 @@ const RPKI: &str = "rpki/published rpki/valid rpki/name-servers-published rpki/n
 const TLS: &str = "tls/version tls/ciphers tls/cipher-order tls/key-exchange tls/key-exchange-hash tls/compression \
                    tls/secure-renegotiation tls/client-renegotiation tls/early-data cert/trust cert/name cert/validity cert/key \
                    cert/signature";
+const STREEFBEELD: &str = "dnssec/signed dnssec/valid spf/present dkim/present dmarc/present";
+const STRICT: &str = "starttls/available dane/present dane/valid spf/policy dmarc/policy";
 const BOD: &str = "starttls/available spf/present spf/syntax spf/lookups dmarc/present dmarc/reporting";
 const ISM_TLS: &str = "tls/version tls/compression tls/secure-renegotiation tls/client-renegotiation";
 
 /// By policy, test and day: what is required, and what is recommended. Nothing else is asked.
 #[rustfmt::skip]
 const LEVELS: &[(&str, Test, &str, &[&str], &[&str])] = &[
+    ("nl-streefbeeld-2024", Test::Mail, "2018-01-01", &[STREEFBEELD], &[]),
+    ("nl-streefbeeld-2024", Test::Mail, "2019-12-30", &[STREEFBEELD], &[]),
+    ("nl-streefbeeld-2024", Test::Mail, "2019-12-31", &[STREEFBEELD, STRICT], &[]),
+    ("nl-streefbeeld-2024", Test::Mail, "2021-12-31", &[STREEFBEELD, STRICT, IPV6], &[]),
+    ("nl-streefbeeld-2024", Test::Mail, "2024-12-31", &[STREEFBEELD, STRICT, IPV6, RPKI], &[]),
     ("nl-wdo-https-2023", Test::Web, "2024-01-01", &["https/redirect https/hsts", TLS], &[]),
     ("nl-wdo-https-2023", Test::Mail, "2024-01-01", &[], &[]),
     ("de-tr-03182", Test::Mail, "2026-01-01", &["spf/present spf/policy dkim/present dmarc/present dmarc/policy dmarc/reporting"], &[]),
