@@ -179,9 +179,12 @@ fn one(counted: &Counted, check: &CheckReport, beside: &[&CheckReport], place: &
         values.push(Points::exactly(0));
     }
     if let Some(points) = values.iter().copied().reduce(Points::worse) {
+        // Not more than what is known of another place, so that what is unknown never raises it.
         let some = |part: fn(&Points) -> u32, worst: u32| {
             let passes = values.iter().any(|value| part(value) >= counted.points);
-            counted.some.filter(|_| worst == 0 && passes).unwrap_or(worst)
+            let next = values.iter().map(part).filter(|points| *points > 0).min();
+            let lifted = counted.some.filter(|_| worst == 0 && passes);
+            lifted.map_or(worst, |some| next.map_or(some, |next| some.min(next)))
         };
         return Answer::Of(Points {
             low: some(|points| points.low, points.low),
