@@ -170,9 +170,18 @@ const STRICT: &str = "starttls/available dane/present dane/valid spf/policy dmar
 const BOD: &str = "starttls/available spf/present spf/syntax spf/lookups dmarc/present dmarc/reporting";
 const ISM_TLS: &str = "tls/version tls/compression tls/secure-renegotiation tls/client-renegotiation";
 
+/// A policy, a test, a day, and what is required and recommended then.
+type Asked = (
+    &'static str,
+    Test,
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
 /// By policy, test and day: what is required, and what is recommended. Nothing else is asked.
 #[rustfmt::skip]
-const LEVELS: &[(&str, Test, &str, &[&str], &[&str])] = &[
+const LEVELS: &[Asked] = &[
     ("nl-streefbeeld-2024", Test::Mail, "2018-01-01", &[STREEFBEELD], &[]),
     ("nl-streefbeeld-2024", Test::Mail, "2019-12-30", &[STREEFBEELD], &[]),
     ("nl-streefbeeld-2024", Test::Mail, "2019-12-31", &[STREEFBEELD, STRICT], &[]),

@@ -174,7 +174,7 @@ fn one(counted: &Counted, check: &CheckReport, beside: &[&CheckReport], place: &
         said().any(|finding| finding.tag == Tag::PARENT && finding.args.contains_key("failed"));
     // Where what it fell with is asked for here too, that says it all.
     let said_beside = |parent: &&str| beside.iter().any(|other| other.check.id == *parent);
-    let fell = parent_failed && !check.check.parents.iter().any(|parent| said_beside(parent));
+    let fell = parent_failed && !check.check.parents.iter().any(said_beside);
     if fell && !values.is_empty() && counted.fallen == Absent::None {
         values.push(Points::exactly(0));
     }
