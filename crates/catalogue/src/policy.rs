@@ -1,6 +1,7 @@
 //! Policies: TOML (or JSON) files, each may extend another.
 
 mod draft;
+mod scoring;
 mod written;
 
 use std::path::Path;
@@ -58,6 +59,50 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     (
         "us-m-15-13",
         include_str!("../../../catalogue/policies/us-m-15-13.toml"),
+    ),
+    (
+        "internetnl-2026",
+        include_str!("../../../catalogue/policies/internetnl-2026.toml"),
+    ),
+    (
+        "nl-wdo-https-2023",
+        include_str!("../../../catalogue/policies/nl-wdo-https-2023.toml"),
+    ),
+    (
+        "de-tr-03182",
+        include_str!("../../../catalogue/policies/de-tr-03182.toml"),
+    ),
+    (
+        "us-bod-18-01",
+        include_str!("../../../catalogue/policies/us-bod-18-01.toml"),
+    ),
+    (
+        "uk-government-email",
+        include_str!("../../../catalogue/policies/uk-government-email.toml"),
+    ),
+    (
+        "au-ism-2025-12",
+        include_str!("../../../catalogue/policies/au-ism-2025-12.toml"),
+    ),
+    (
+        "no-it-standards-2021",
+        include_str!("../../../catalogue/policies/no-it-standards-2021.toml"),
+    ),
+    (
+        "dk-minimum-2024",
+        include_str!("../../../catalogue/policies/dk-minimum-2024.toml"),
+    ),
+    (
+        "cz-dnssec-ipv6-2024",
+        include_str!("../../../catalogue/policies/cz-dnssec-ipv6-2024.toml"),
+    ),
+    (
+        "eu-2024-2690",
+        include_str!("../../../catalogue/policies/eu-2024-2690.toml"),
+    ),
+    (
+        "senders-2024",
+        include_str!("../../../catalogue/policies/senders-2024.toml"),
     ),
 ];
 
@@ -173,5 +218,7 @@ fn resolve(top: &Source, checks: &[&'static Check]) -> Result<Policy, PolicyErro
     draft.policy(&top.file, checks, &top.name)
 }
 
+#[cfg(test)]
+mod inside;
 #[cfg(test)]
 mod tests;

@@ -34,7 +34,7 @@ pub fn judge(facts: &Facts, policy: &Policy, test: Test) -> Report {
         measured_at: facts.started_at,
         vantage: facts.vantage.clone(),
         measured_by: facts.tool.version.clone(),
-        score: Score::of(&checks),
+        score: Score::by(policy.scoring.as_ref(), test, &checks),
         checks,
         traffic: facts.traffic,
         data: data_ages(facts),

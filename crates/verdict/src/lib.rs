@@ -22,5 +22,5 @@ pub use policy::{
     Rule, Rules, Value,
 };
 pub use report::{CheckReport, PolicyName, Report, Verdict};
-pub use score::{Score, Share};
+pub use score::{Score, Share, internetnl};
 pub use sheet::{Sheet, Spot};

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use facts::{Test, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::{CheckReport, Outcome, Verdict};
+use crate::{CheckReport, Outcome, Verdict, internetnl::Scoring};
 
 /// Per test the checks that count, by id.
 pub type Rules = BTreeMap<Test, BTreeMap<String, Rule>>;
@@ -23,6 +23,8 @@ pub struct Policy {
     pub summary: BTreeMap<String, String>,
     /// The document that it was written after; none where it is its own.
     pub norm: Option<Document>,
+    /// How it wants the percentage made; none where as Plimsoll does.
+    pub scoring: Option<Scoring>,
     /// Per test the checks that count, before any of the changes.
     pub tests: Rules,
     /// What changes on a day, the earliest first.

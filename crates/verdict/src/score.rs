@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use facts::Test;
+
 use crate::{CheckReport, Requirement, Verdict};
+
+pub mod internetnl;
 
 /// The score of a report.
 ///
@@ -23,10 +27,10 @@ pub struct Score {
     pub shares: Vec<Share>,
 }
 
-/// One standard's part in the score.
+/// One standard's part in the score; under a policy that counts as Internet.nl does, one of its categories'.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Share {
-    /// Name of the standard as the policy groups it.
+    /// Name of the standard as the policy groups it, or of the category.
     pub standard: String,
     /// Weight that applies.
     pub applicable: u32,
@@ -40,6 +44,31 @@ impl Score {
     /// The percentage where one can be stated.
     pub fn percent(&self) -> Option<u8> {
         self.low.filter(|low| Some(*low) == self.high)
+    }
+
+    /// The score of these checks of `test`, as `scoring` wants it where a policy has its own way.
+    ///
+    /// Whether a required check failed or could not be tested is told by the checks in any case: no way of counting hides it.
+    pub fn by(scoring: Option<&internetnl::Scoring>, test: Test, checks: &[CheckReport]) -> Score {
+        let ours = Score::of(checks);
+        let Some(groups) = scoring.and_then(|scoring| scoring.categories.get(&test)) else {
+            return ours;
+        };
+        let [low, high] = internetnl::categories(groups, checks);
+        let shares = low.iter().zip(&high).filter(|(low, _)| low.maximum() > 0);
+        Score {
+            low: internetnl::percent(&low),
+            high: internetnl::percent(&high),
+            shares: shares
+                .map(|(low, high)| Share {
+                    standard: low.name.clone(),
+                    applicable: low.maximum(),
+                    passed: low.points(),
+                    untested: high.points().saturating_sub(low.points()),
+                })
+                .collect(),
+            ..ours
+        }
     }
 
     /// The score of these checks.

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use facts::{Test, Timestamp};
 use verdict::{
     Change, Check, Condition, Confidence, Document, Holds, Outcome, Parameters, Policy, PolicyError,
-    Requirement, Rule, Rules, Value,
+    Requirement, Rule, Rules, Value, internetnl::Scoring,
 };
 
 use super::{
-    fault,
+    fault, scoring,
     written::{Entries, File, Place, Places, Written, WrittenChange, WrittenNorm},
 };
 
@@ -19,6 +19,7 @@ pub(super) struct Draft {
     rules: DraftRules,
     /// Changes with the day from which they count, the earliest first.
     changes: Vec<(Timestamp, WrittenChange)>,
+    scoring: Option<Scoring>,
 }
 
 /// The rules of some day.
@@ -56,12 +57,17 @@ impl Draft {
             Some("own") => {
                 self.rules.tests.clear();
                 self.changes.clear();
+                // Points are given for levels.
+                self.scoring = None;
             }
             Some(other) => {
                 return Err(fault(format!(
                     "{name}: '{other}' is nothing that 'levels' can be; write \"own\", or leave it out"
                 )));
             }
+        }
+        if let Some(score) = &file.score {
+            self.scoring = scoring::read(score, name)?;
         }
         self.rules.add(&file.check, &file.test, name)?;
         for change in &file.change {
@@ -90,6 +96,9 @@ impl Draft {
                 rules: rules.clone().finish(checks, name)?,
             });
         }
+        if let Some(scoring) = &self.scoring {
+            scoring::verify(scoring, checks, name)?;
+        }
         let norm = top.norm.as_ref().map(|norm| document(norm, name)).transpose()?;
         Ok(Policy {
             id: top.id.clone(),
@@ -98,6 +107,7 @@ impl Draft {
             title: top.title.clone(),
             summary: top.summary.clone(),
             norm,
+            scoring: self.scoring,
             tests,
             changes,
         })
@@ -243,7 +253,7 @@ fn verify_condition(condition: &Condition, checks: &[&'static Check], name: &str
     Ok(())
 }
 
-fn find(id: &str, checks: &[&'static Check], name: &str) -> Result<&'static Check, PolicyError> {
+pub(super) fn find(id: &str, checks: &[&'static Check], name: &str) -> Result<&'static Check, PolicyError> {
     checks
         .iter()
         .find(|check| check.id == id)

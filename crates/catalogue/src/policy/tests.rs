@@ -250,3 +250,65 @@ fn mistakes_about_norms_and_days_are_told_in_one_sentence() {
         assert!(error.0.contains(expected), "{text}\n{error}");
     }
 }
+
+const SCORED: &str = "[score]\nmethod = 'internetnl'\n[[score.web]]\nname = 'web_https'\nlowest_address = true\nsubtests = [\n\
+    { name = 'web_https_http_hsts', checks = ['https/hsts'], points = 10, findings = { too-short = 2 }, absent = 'full' },\n]\n";
+
+#[test]
+fn a_policy_may_have_its_percentage_made_another_way() {
+    let policy = read(&format!("{BASE}{SCORED}")).unwrap();
+    let scoring = policy.scoring.unwrap();
+    let group = &scoring.categories[&Test::Web][0];
+    assert!(group.lowest_address);
+    assert_eq!(group.subtests[0].findings["too-short"], 2);
+    assert_eq!(group.subtests[0].absent, verdict::internetnl::Absent::Full);
+    assert_eq!(group.subtests[0].fallen, verdict::internetnl::Absent::None);
+    // Who builds on it has it too, unless another is named or the levels are own.
+    let files = [
+        (
+            "scored.toml",
+            format!("{BASE}{SCORED}")
+                .replace("'base'", "'scored'")
+                .replace("\"base\"", "\"scored\""),
+        ),
+        (
+            "above.toml",
+            "id='above'\nversion='1'\nextends='scored'\n".to_owned(),
+        ),
+        (
+            "back.toml",
+            "id='back'\nversion='1'\nextends='scored'\n[score]\nmethod='plimsoll'\n".to_owned(),
+        ),
+        (
+            "own.toml",
+            "id='own'\nversion='1'\nextends='scored'\nlevels='own'\n".to_owned(),
+        ),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let folder = folder_with("scored", &files);
+    for (file, has) in [("above.toml", true), ("back.toml", false), ("own.toml", false)] {
+        assert_eq!(read_file(&folder, file).unwrap().scoring.is_some(), has, "{file}");
+    }
+}
+
+#[test]
+fn mistakes_about_the_score_are_told_in_one_sentence() {
+    for (from, to, expected) in [
+        ("'internetnl'", "'theirs'", "is no method"),
+        ("'internetnl'", "'plimsoll'", "leave them out"),
+        ("'https/hsts'", "'https/hstz'", "no check 'https/hstz'"),
+        ("['https/hsts']", "[]", "has no checks"),
+        ("too-short = 2", "short = 2", "has a finding 'short'"),
+        ("too-short = 2", "too-short = 11", "no finding has more"),
+        ("points = 10", "points = 0", "has 1 to 1000 points"),
+        ("absent = 'full'", "fallen = 'full'", "write none or out"),
+        ("absent = 'full'", "absent = 'some'", "unknown variant"),
+        ("'web_https_http_hsts'", "'web_https'", "'web_https' twice"),
+    ] {
+        let text = format!("{BASE}{}", SCORED.replace(from, to));
+        let error = read(&text).unwrap_err();
+        assert!(error.0.contains(expected), "{text}\n{error}");
+    }
+    let empty = format!("{BASE}[score]\nmethod = 'internetnl'\n");
+    assert!(read(&empty).unwrap_err().0.contains("has no category"));
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use verdict::Value;
+use verdict::{Value, internetnl::Group};
 
 /// By check what stands under its name.
 pub(super) type Entries = BTreeMap<String, BTreeMap<String, Written>>;
@@ -29,11 +29,28 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) levels: Option<String>,
     #[serde(default)]
+    pub(super) score: Option<WrittenScore>,
+    #[serde(default)]
     pub(super) check: Entries,
     #[serde(default)]
     pub(super) test: Places,
     #[serde(default)]
     pub(super) change: Vec<WrittenChange>,
+}
+
+/// How the percentage is made: the method, and for each test its categories.
+///
+/// The table goes from their subtests to our checks and not the other way: one of theirs may be several of ours, one of ours may
+/// stand in two of theirs (DANE of mail servers weighs twice), and points belong to the subtest.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WrittenScore {
+    /// `internetnl`, or `plimsoll` to come back from what is extended.
+    pub(super) method: String,
+    #[serde(default)]
+    pub(super) web: Vec<Group>,
+    #[serde(default)]
+    pub(super) mail: Vec<Group>,
 }
 
 /// The document that a policy was written after.

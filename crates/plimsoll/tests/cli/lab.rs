@@ -103,7 +103,11 @@ fn every_policy_inside_has_an_answer() {
     let mut shown = BufReader::new(lab.stdout.take().unwrap()).lines();
     let mut lines = shown.by_ref().map(Result::unwrap);
     assert!(lines.any(|line| line.contains("lab list")));
-    let ids: Vec<&str> = catalogue::BUILT_IN.iter().map(|(id, _)| *id).collect();
+    // A norm about mail alone says nothing of websites.
+    let of_web = catalogue::BUILT_IN
+        .iter()
+        .filter(|(_, text)| !text.contains("[test.mail]") || text.contains("[test.web]"));
+    let ids: Vec<&str> = of_web.map(|(id, _)| *id).collect();
     let names = [
         "healthy.test",
         "tls12.test",
