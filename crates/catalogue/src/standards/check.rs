@@ -47,6 +47,7 @@ pub fn check(catalogue: &Catalogue, checks: &BTreeSet<&str>) -> Vec<Fault> {
         standards::verify(standard, &known, &mut faults);
         dates::verify(standard, catalogue, &mut faults);
     }
+    standards::verify_strength(catalogue, &mut faults);
     standards::verify_circles(catalogue, &mut faults);
     words::verify(catalogue, &mut faults);
     references::verify_use(catalogue, &mut faults);

@@ -168,6 +168,27 @@ fn sources(file: &str, standard: &Standard, known: &Known<'_>, faults: &mut Faul
     }
 }
 
+/// Standards that are said to strengthen what needs them anyway.
+pub(super) fn verify_strength(catalogue: &Catalogue, faults: &mut Faults) {
+    for standard in &catalogue.standards {
+        for other in standard
+            .strengthens
+            .iter()
+            .filter_map(|id| catalogue.standard(id))
+        {
+            if other.needs.contains(&standard.id) || other.needs_one_of.contains(&standard.id) {
+                faults.add(
+                    &file(standard),
+                    format!(
+                        "strengthens '{}', which needs it anyway: leave it out here",
+                        other.id
+                    ),
+                );
+            }
+        }
+    }
+}
+
 /// Standards that need each other round and round.
 pub(super) fn verify_circles(catalogue: &Catalogue, faults: &mut Faults) {
     let needs: BTreeMap<&str, Vec<&str>> = (catalogue.standards.iter())

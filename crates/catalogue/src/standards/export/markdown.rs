@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::standards::{Catalogue, Document, DocumentState, Level, Outside, Standard, Status};
+use crate::standards::{Catalogue, Document, DocumentState, Instrument, Level, Outside, Standard, Status};
 
 /// A table of all standards, by group and tier.
 pub fn list(catalogue: &Catalogue) -> String {
@@ -159,9 +159,8 @@ fn statuses(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
     );
     for (place, asked) in catalogue.asked(entry) {
         for status in asked {
-            let name = catalogue
-                .instrument(&status.instrument)
-                .map(|known| plain(&known.name));
+            let instrument = catalogue.instrument(&status.instrument);
+            let name = instrument.map(|known| plain(&known.name));
             let what: Vec<String> = [&status.asks, &status.note]
                 .into_iter()
                 .flatten()
@@ -172,7 +171,7 @@ fn statuses(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
                 "| {place} | {} | {} | {} | {} | {} |",
                 name.unwrap_or_default(),
                 state(status.state),
-                date(status),
+                date(status, instrument),
                 what.join(". "),
                 status.confidence.key(),
             );
@@ -180,10 +179,15 @@ fn statuses(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
     }
 }
 
-fn date(status: &Status) -> String {
-    let since = status.since.map(|day| format!("since {day}"));
-    let by = status.by.map(|day| format!("by {day}"));
-    [since, by].into_iter().flatten().collect::<Vec<_>>().join(", ")
+/// Since and by when; where the status does not say, when the instrument was issued.
+fn date(status: &Status, instrument: Option<&Instrument>) -> String {
+    let issued = instrument.and_then(|known| known.issued);
+    match (status.since, status.by) {
+        (Some(since), Some(by)) => format!("since {since}, by {by}"),
+        (Some(since), None) => format!("since {since}"),
+        (None, Some(by)) => format!("by {by}"),
+        (None, None) => issued.map(|day| format!("issued {day}")).unwrap_or_default(),
+    }
 }
 
 fn documents(text: &mut String, entry: &Standard) {

@@ -22,11 +22,12 @@ const STANDARDS: [&str; 17] = [
     "source",
 ];
 
-const STATUSES: [&str; 11] = [
+const STATUSES: [&str; 12] = [
     "standard",
     "where",
     "instrument",
     "force",
+    "issued",
     "state",
     "since",
     "by",
@@ -89,7 +90,7 @@ pub fn statuses(catalogue: &Catalogue) -> String {
     text
 }
 
-fn status(catalogue: &Catalogue, entry: &Standard, asked: &Status) -> [String; 11] {
+fn status(catalogue: &Catalogue, entry: &Standard, asked: &Status) -> [String; 12] {
     let instrument = catalogue.instrument(&asked.instrument);
     let source = match instrument {
         Some(instrument) if asked.source.is_empty() => &instrument.source,
@@ -101,6 +102,7 @@ fn status(catalogue: &Catalogue, entry: &Standard, asked: &Status) -> [String; 1
         instrument.map(|known| known.place.clone()).unwrap_or_default(),
         asked.instrument.clone(),
         instrument.map(|known| word(&known.force)).unwrap_or_default(),
+        day(instrument.and_then(|known| known.issued)),
         word(&asked.state),
         day(asked.since),
         day(asked.by),

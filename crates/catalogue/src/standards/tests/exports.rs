@@ -67,19 +67,20 @@ fn tables_have_a_row_for_each() {
         .find(|row| row[0] == "dmarc" && row[2] == "us-bod-18-01")
         .unwrap();
     assert_eq!(
-        bod[..7],
+        bod[..8],
         [
             "dmarc",
             "US",
             "us-bod-18-01",
             "binding",
+            "2017-10-16",
             "required",
             "",
             "2018-01-14"
         ]
     );
     assert_eq!(
-        bod[10], "us-cisa-directives",
+        bod[11], "us-cisa-directives",
         "the instrument's, where the status has none of its own"
     );
 }
@@ -120,6 +121,13 @@ fn pages_say_what_there_is() {
     ] {
         assert!(page.contains(part), "{part}\n{page}");
     }
+    let law = export::page(&catalogue, catalogue.standard("rpki-roa").unwrap());
+    assert!(
+        law.contains(
+            "| EU | Commission Implementing Regulation (EU) 2024/2690 | required | issued 2024-10-17 |"
+        ),
+        "{law}"
+    );
     let list = export::list(&catalogue);
     let rows = list.lines().filter(|line| line.starts_with("| `")).count();
     assert_eq!(rows, catalogue.standards.len());
