@@ -15,7 +15,7 @@ mod lists;
 mod schema;
 mod sure;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 pub use built_in::BUILT_IN_FILES;
 pub use check::{Fault, check};
@@ -28,6 +28,16 @@ pub use lists::{Actor, Category, Force, Instrument, Object, Source, SourceKind, 
 pub use schema::schemas;
 
 use serde::{Serialize, de::DeserializeOwned};
+
+/// The files with the words that standards use.
+const LISTS: [&str; 6] = [
+    "actors.toml",
+    "categories.toml",
+    "instruments.toml",
+    "procurement-objects.toml",
+    "sources.toml",
+    "threats.toml",
+];
 
 /// All that the files say, each list in the order of ids, but provisions and items in the order of their file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -99,6 +109,39 @@ pub fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Catalog
     catalogue.standards.sort_by(|a, b| a.id.cmp(&b.id));
     catalogue.baselines.sort_by(|a, b| a.id.cmp(&b.id));
     (catalogue, faults)
+}
+
+/// The catalogue in a folder laid out as `/catalogue`, for those who keep or change one of their own. Files that do not end
+/// in `.toml` are passed over; one that cannot be read is a fault, as is a list that is missing.
+///
+/// # Errors
+/// One sentence, where the folder itself cannot be read.
+pub fn read_folder(folder: &Path) -> Result<(Catalogue, Vec<Fault>), String> {
+    let unreadable = |path: &Path, why: &std::io::Error| format!("{} cannot be read: {why}", path.display());
+    let mut paths: Vec<String> = LISTS.map(str::to_owned).to_vec();
+    for room in ["standards", "iot"] {
+        let room_path = folder.join(room);
+        let entries = std::fs::read_dir(&room_path).map_err(|why| unreadable(&room_path, &why))?;
+        for entry in entries {
+            let name = entry.map_err(|why| unreadable(&room_path, &why))?.file_name();
+            let name = name.to_string_lossy();
+            if name.ends_with(".toml") {
+                paths.push(format!("{room}/{name}"));
+            }
+        }
+    }
+    let mut texts = Vec::new();
+    let mut faults = Vec::new();
+    for path in paths {
+        match std::fs::read_to_string(folder.join(&path)) {
+            Ok(text) => texts.push((path, text)),
+            Err(why) => faults.push(Fault::new(path, format!("cannot be read: {why}"))),
+        }
+    }
+    let (catalogue, more) = read(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    faults.extend(more);
+    faults.sort();
+    Ok((catalogue, faults))
 }
 
 impl Catalogue {

@@ -60,19 +60,31 @@ fn every_file_of_the_folder_is_inside_the_program() {
             files.map(move |file| format!("{room}/{}", file.unwrap().file_name().into_string().unwrap()))
         })
         .collect();
-    let lists = [
-        "actors",
-        "categories",
-        "instruments",
-        "procurement-objects",
-        "sources",
-        "threats",
-    ];
-    there.extend(lists.map(|list| format!("{list}.toml")));
+    there.extend(LISTS.map(str::to_owned));
     there.sort();
     let mut inside: Vec<&str> = BUILT_IN_FILES.iter().map(|(path, _)| *path).collect();
     inside.sort_unstable();
     assert_eq!(inside, there);
+}
+
+#[test]
+fn a_folder_reads_as_what_is_inside_the_program() {
+    assert_eq!(read_folder(&root().join("catalogue")).unwrap(), catalogue());
+
+    let folder = std::env::temp_dir().join(format!("plimsoll-catalogue-{}", std::process::id()));
+    assert!(read_folder(&folder).unwrap_err().contains("cannot be read"));
+    for room in ["standards", "iot"] {
+        std::fs::create_dir_all(folder.join(room)).unwrap();
+    }
+    std::fs::write(folder.join("standards/README.md"), "no standard").unwrap();
+    std::fs::write(folder.join("standards/spf.toml"), [0xff, 0xfe]).unwrap();
+    let (empty, faults) = read_folder(&folder).unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(empty, Catalogue::default());
+    let files: Vec<&str> = faults.iter().map(|fault| fault.file.as_str()).collect();
+    let mut wanted = LISTS.to_vec();
+    wanted.insert(5, "standards/spf.toml");
+    assert_eq!(files, wanted);
 }
 
 #[test]

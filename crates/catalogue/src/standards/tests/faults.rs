@@ -434,3 +434,60 @@ fn the_same_thing_twice() {
             .any(|fault| fault == "threats.toml: 'forgery' stands twice")
     );
 }
+
+#[test]
+fn what_contradicts_itself() {
+    one_fault(
+        "standards/spf.toml",
+        &[
+            (
+                "[is3c]",
+                "needs = [\"dkim\"]\nstrengthens = [\"dkim\"]\n[is3c]",
+                "'dkim' is named in more than one way",
+            ),
+            (
+                "since = \"2015\"",
+                "source = [\"recalled\"]\nsince = \"2015\"",
+                "names the source 'recalled'",
+            ),
+            (
+                "since = \"2015\"",
+                "source = [\"memory\"]\nsince = \"2015\"",
+                "the status under 'law' is of high confidence",
+            ),
+        ],
+    );
+    one_fault(
+        "iot/one.toml",
+        &[
+            (
+                "[[item]]\nid = \"1\"\nwords = \"No standard passwords\"\n",
+                "",
+                "asks nothing",
+            ),
+            (
+                "[[item]]",
+                "[[item]]\nid = \"1\"\nwords = \"a\"\n[[item]]",
+                "'1' stands twice",
+            ),
+            (
+                "words = \"No standard passwords\"",
+                "words = \"\"",
+                "words is empty",
+            ),
+            (
+                "\"high\"",
+                "\"medium\"\nstandard = \"dkim\"",
+                "which the catalogue has not",
+            ),
+        ],
+    );
+    one_fault(
+        "categories.toml",
+        &[(
+            "[[category]]",
+            "[[category]]\nid = \"web\"\nname = \"Web\"\n[[category]]",
+            "nobody uses 'web'",
+        )],
+    );
+}
