@@ -3,6 +3,7 @@
 //! A change of law or advice is a change of data, never of code.
 
 mod policy;
+pub mod standards;
 mod vendors;
 
 pub use policy::{BUILT_IN, policy, policy_from};

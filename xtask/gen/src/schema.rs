@@ -1,11 +1,19 @@
-//! The schema of reports, for programs that read them.
+//! The schemas of reports, for programs that read them, and of the catalogue's files, for those who write them.
 
 use crate::Page;
 
-/// One file a version of the form; a change that readers would notice makes a new one.
+/// One file a version of the form of reports; a change that readers would notice makes a new one. One file for each kind of file
+/// of the catalogue.
 pub fn pages() -> Result<Vec<Page>, String> {
-    Ok(vec![Page {
+    let report = Page {
         path: "schemas/plimsoll-1.schema.json".to_owned(),
         text: render::json::schema(),
-    }])
+    };
+    let files = catalogue::standards::schemas()
+        .into_iter()
+        .map(|(name, text)| Page {
+            path: format!("schemas/{name}"),
+            text,
+        });
+    Ok(std::iter::once(report).chain(files).collect())
 }

@@ -1,0 +1,260 @@
+//! Markdown, for reading.
+
+use std::fmt::Write as _;
+
+use crate::standards::{Catalogue, Document, DocumentState, Instrument, Level, Outside, Standard, Status};
+
+/// A table of all standards, by group and tier.
+pub fn list(catalogue: &Catalogue) -> String {
+    let mut text = String::from("# Standards\n");
+    for category in &catalogue.categories {
+        let mut entries: Vec<&Standard> = (catalogue.standards.iter())
+            .filter(|standard| standard.category == category.id)
+            .collect();
+        entries.sort_by_key(|standard| (standard.tier, &standard.id));
+        let _ = write!(
+            text,
+            "\n## {}\n\n| id | standard | tier | bought with | seen from outside |\n| --- | --- | --- | --- | --- |\n",
+            plain(&category.name)
+        );
+        for entry in entries {
+            let _ = writeln!(
+                text,
+                "| `{}` | {} | {} | {} | {} |",
+                entry.id,
+                plain(&entry.name),
+                entry.tier,
+                objects(catalogue, entry).join(", "),
+                outside(entry.measured.outside),
+            );
+        }
+    }
+    text
+}
+
+/// A page about one standard.
+pub fn page(catalogue: &Catalogue, entry: &Standard) -> String {
+    let mut text = format!("# {}\n\n{}.\n\n", plain(&entry.name), plain(&entry.title));
+    let _ = writeln!(text, "{}\n\n{}", plain(&entry.without_it), tier(entry));
+    threats(&mut text, catalogue, entry);
+    let _ = write!(text, "\n## Who has to act\n\n");
+    for id in &entry.lead_actors {
+        match catalogue.actors.iter().find(|actor| actor.id == *id) {
+            Some(actor) => {
+                let _ = writeln!(text, "- {}: {}", plain(&actor.name), plain(&actor.does));
+            }
+            None => {
+                let _ = writeln!(text, "- `{id}`");
+            }
+        }
+    }
+    let _ = write!(
+        text,
+        "\n## Bought with\n\n{}.\n",
+        objects(catalogue, entry).join(", ")
+    );
+    others(&mut text, catalogue, entry);
+    measured(&mut text, entry);
+    let _ = write!(text, "\n## What to ask for\n\n");
+    for tender in &entry.tenders {
+        let checks: Vec<String> = tender.checks().map(|check| format!("`{check}`")).collect();
+        let mut shown = checks.join(", ");
+        if tender.needs_declaration() {
+            let and = if checks.is_empty() { "" } else { ", and " };
+            let _ = write!(shown, "{and}a declaration of the supplier");
+        }
+        let _ = writeln!(text, "- {} *Shown by {shown}.*", plain(&tender.ask));
+    }
+    statuses(&mut text, catalogue, entry);
+    documents(&mut text, entry);
+    let _ = write!(
+        text,
+        "\n## How sure this is\n\nConfidence {}. ",
+        entry.confidence.key()
+    );
+    let titles: Vec<String> = entry.source.iter().map(|id| source(catalogue, id)).collect();
+    let _ = writeln!(text, "Read in: {}.", titles.join("; "));
+    text
+}
+
+fn threats(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
+    let _ = write!(text, "\n## What it protects against\n\n");
+    for id in &entry.threats {
+        let _ = match catalogue.threats.iter().find(|threat| threat.id == *id) {
+            Some(threat) => writeln!(text, "- **{}**: {}", plain(&threat.name), plain(&threat.words)),
+            None => writeln!(text, "- `{id}`"),
+        };
+    }
+}
+
+fn tier(entry: &Standard) -> String {
+    let tier = match entry.tier {
+        1 => "Ask for it in every contract of this kind.",
+        2 => "Ask for it where it is relevant, and have it explained if it is not met.",
+        _ => "Ask for it on need.",
+    };
+    let watch = if entry.watch {
+        " It is still on its way."
+    } else {
+        ""
+    };
+    format!("{tier}{watch}")
+}
+
+fn objects(catalogue: &Catalogue, entry: &Standard) -> Vec<String> {
+    let name = |id: &String| {
+        let known = catalogue.objects.iter().find(|object| object.id == *id);
+        known.map_or_else(|| format!("`{id}`"), |object| plain(&object.name))
+    };
+    entry.bought_with.iter().map(name).collect()
+}
+
+fn others(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
+    let name = |id: &String| {
+        catalogue
+            .standard(id)
+            .map_or_else(|| format!("`{id}`"), |other| plain(&other.name))
+    };
+    let names = |ids: &[String]| ids.iter().map(name).collect::<Vec<_>>();
+    let stronger: Vec<String> = (catalogue.standards.iter())
+        .filter(|other| other.strengthens.contains(&entry.id))
+        .map(|other| plain(&other.name))
+        .collect();
+    let lines = [
+        ("Cannot work without", names(&entry.needs).join(", ")),
+        ("Needs at least one of", names(&entry.needs_one_of).join(", ")),
+        ("Works better with", stronger.join(", ")),
+        ("Makes stronger", names(&entry.strengthens).join(", ")),
+    ];
+    if lines.iter().all(|(_, names)| names.is_empty()) {
+        return;
+    }
+    let _ = write!(text, "\n## Beside others\n\n");
+    for (what, names) in lines.iter().filter(|(_, names)| !names.is_empty()) {
+        let _ = writeln!(text, "- {what}: {names}");
+    }
+}
+
+fn measured(text: &mut String, entry: &Standard) {
+    let measured = &entry.measured;
+    let _ = write!(text, "\n## How it shows\n\n{}", plain(&measured.how));
+    if let Some(limits) = &measured.limits {
+        let _ = write!(text, " {}", plain(limits));
+    }
+    let checks: Vec<String> = measured.checks.iter().map(|check| format!("`{check}`")).collect();
+    if checks.is_empty() {
+        let _ = writeln!(text, "\n\nNo check sees it: ask for a declaration.");
+    } else {
+        let _ = writeln!(text, "\n\nChecks: {}.", checks.join(", "));
+    }
+}
+
+fn statuses(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
+    if entry.status.is_empty() {
+        return;
+    }
+    let _ = write!(
+        text,
+        "\n## Who asks for it\n\n| where | instrument | state | date | what | confidence |\n| --- | --- | --- | --- | --- | --- |\n"
+    );
+    for (place, asked) in catalogue.asked(entry) {
+        for status in asked {
+            let instrument = catalogue.instrument(&status.instrument);
+            let name = instrument.map(|known| plain(&known.name));
+            let what: Vec<String> = [&status.asks, &status.note]
+                .into_iter()
+                .flatten()
+                .map(|e| plain(e))
+                .collect();
+            let _ = writeln!(
+                text,
+                "| {place} | {} | {} | {} | {} | {} |",
+                name.unwrap_or_default(),
+                state(status.state),
+                date(status, instrument),
+                what.join(". "),
+                status.confidence.key(),
+            );
+        }
+    }
+}
+
+/// Since and by when; where the status does not say, when the instrument was issued.
+fn date(status: &Status, instrument: Option<&Instrument>) -> String {
+    let issued = instrument.and_then(|known| known.issued);
+    match (status.since, status.by) {
+        (Some(since), Some(by)) => format!("since {since}, by {by}"),
+        (Some(since), None) => format!("since {since}"),
+        (None, Some(by)) => format!("by {by}"),
+        (None, None) => issued.map(|day| format!("issued {day}")).unwrap_or_default(),
+    }
+}
+
+fn documents(text: &mut String, entry: &Standard) {
+    let _ = write!(text, "\n## Documents\n\n");
+    for document in &entry.documents {
+        let _ = writeln!(text, "- {}", about(document));
+    }
+}
+
+fn about(document: &Document) -> String {
+    let mut words = vec![match document.state {
+        DocumentState::Current => "in force".to_owned(),
+        DocumentState::Draft => "a draft".to_owned(),
+        DocumentState::Living => "kept up".to_owned(),
+        DocumentState::Obsoleted => match &document.replaced_by {
+            Some(by) => format!("replaced by {}", plain(by)),
+            None => "replaced".to_owned(),
+        },
+    }];
+    words.extend(document.date.map(|date| date.to_string()));
+    words.extend(document.note.as_deref().map(plain));
+    format!("{} ({})", plain(&document.id), words.join("; "))
+}
+
+fn source(catalogue: &Catalogue, id: &str) -> String {
+    match catalogue.sources.iter().find(|source| source.id == id) {
+        Some(source) => match &source.address {
+            Some(address) => format!("[{}](<{address}>)", plain(&source.title)),
+            None => plain(&source.title),
+        },
+        None => format!("`{id}`"),
+    }
+}
+
+fn state(level: Level) -> &'static str {
+    match level {
+        Level::Required => "required",
+        Level::Recommended => "recommended",
+        Level::Optional => "allowed",
+        Level::Measured => "measured",
+        Level::Target => "a target",
+        Level::Named => "named",
+        Level::NotFound => "not found there",
+        Level::Unchecked => "not looked up",
+    }
+}
+
+fn outside(outside: Outside) -> &'static str {
+    match outside {
+        Outside::Yes => "yes",
+        Outside::Partly => "in part",
+        Outside::No => "no",
+    }
+}
+
+/// A text in which nothing is taken for Markdown or HTML.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' => {
+                plain.push('\\');
+                plain.push(sign);
+            }
+            sign if sign.is_control() => plain.push(' '),
+            sign => plain.push(sign),
+        }
+    }
+    plain
+}
