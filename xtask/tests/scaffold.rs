@@ -39,7 +39,22 @@ fn copy() -> PathBuf {
             .unwrap();
     }
     run(Command::new("git").current_dir(&to).args(["init", "--quiet"]));
+    name_it_otherwise(&to.join("Cargo.toml"));
     to
+}
+
+/// Gives the copy a version of its own. The folder of results is shared, and cargo tells packages of one name and
+/// version apart by nothing else: it would take what it knows of the copy's sources for what it knows of ours, and no
+/// longer see that ours changed.
+fn name_it_otherwise(manifest: &Path) {
+    let was = std::fs::read_to_string(manifest).unwrap();
+    let ours = concat!("\nversion = \"", env!("CARGO_PKG_VERSION"), "\"\n");
+    let copied = was.replacen(ours, "\nversion = \"0.0.0-scaffold\"\n", 1);
+    assert_ne!(
+        was, copied,
+        "the workspace states its version otherwise than thought"
+    );
+    std::fs::write(manifest, copied).unwrap();
 }
 
 fn run(command: &mut Command) -> Output {

@@ -14,6 +14,13 @@
     )
 )]
 
+/// The words of the check in whose `mod.rs` this stands: one file per language of `text::Language::ALL` beside it.
+macro_rules! words {
+    () => {
+        &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))]
+    };
+}
+
 mod cascade;
 pub mod chain;
 mod judge;

@@ -49,7 +49,7 @@ pub static CHECK: Check = Check {
         ONE_HANDSHAKE,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

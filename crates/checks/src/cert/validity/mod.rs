@@ -67,7 +67,7 @@ pub static CHECK: Check = Check {
         DANE_EE,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

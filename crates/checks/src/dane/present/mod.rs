@@ -55,7 +55,7 @@ pub static CHECK: Check = Check {
         MX_INSECURE,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

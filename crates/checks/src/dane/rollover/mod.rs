@@ -40,7 +40,7 @@ pub static CHECK: Check = Check {
     parents: &["dane/valid"],
     parameters: &[USAGES],
     findings: &[PREPARED, AUTHORITY, NOT_PREPARED, NO_RECORDS, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -66,7 +66,7 @@ pub static CHECK: Check = Check {
         NO_RECORDS,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -79,7 +79,7 @@ pub static CHECK: Check = Check {
         WRONG_DENIAL,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -48,7 +48,7 @@ pub static CHECK: Check = Check {
         BELOW_WEAKER,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

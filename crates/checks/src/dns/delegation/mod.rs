@@ -47,7 +47,7 @@ pub static CHECK: Check = Check {
         SAME_SERVERS,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -33,7 +33,7 @@ pub static CHECK: Check = Check {
     parents: &["dnssec/signed"],
     parameters: &[],
     findings: &[ABSENT, IN_SYNC, CHANGE, DELETE, DIFFER, DISAGREE, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -34,7 +34,7 @@ pub static CHECK: Check = Check {
         HOSTS_LEFT_OUT,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -28,7 +28,7 @@ pub static CHECK: Check = Check {
         signed::ITERATIONS,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

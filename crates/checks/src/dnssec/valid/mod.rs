@@ -63,7 +63,7 @@ pub static CHECK: Check = Check {
         valid::WRONG_CODE,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -78,7 +78,7 @@ pub static CHECK: Check = Check {
         page::ELSEWHERE,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -43,7 +43,7 @@ pub static CHECK: Check = Check {
         NO_ADDRESS,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -19,7 +19,7 @@ pub static CHECK: Check = Check {
     parents: &["https/available"],
     parameters: &[],
     findings: &[COMPRESSED, NOT_COMPRESSED, NO_ADDRESS, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

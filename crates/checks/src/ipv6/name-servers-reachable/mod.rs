@@ -26,7 +26,7 @@ pub static CHECK: Check = Check {
     parents: &[],
     parameters: &[],
     findings: &[ANSWERS, SILENT, NO_ADDRESS, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

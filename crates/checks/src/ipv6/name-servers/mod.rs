@@ -32,7 +32,7 @@ pub static CHECK: Check = Check {
         about: "fewest name servers with an IPv6 address that pass",
     }],
     findings: &[ENOUGH, TOO_FEW, NONE, WITHOUT, UNUSABLE, BOGUS, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

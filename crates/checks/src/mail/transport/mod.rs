@@ -37,7 +37,7 @@ pub static CHECK: Check = Check {
     parents: &["starttls/available"],
     parameters: &[],
     findings: &[DANE, MTA_STS, UNPROTECTED, NO_MAIL, HOSTS_LEFT_OUT, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -65,7 +65,7 @@ pub static CHECK: Check = Check {
         LINE_ENDS,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -16,7 +16,7 @@ pub static CHECK: Check = Check {
     parents: &["rpki/mx-name-servers-published"],
     parameters: valid::PARAMETERS,
     findings: valid::FINDINGS,
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -16,7 +16,7 @@ pub static CHECK: Check = Check {
     parents: &[],
     parameters: &[],
     findings: published::FINDINGS,
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -27,7 +27,7 @@ pub static CHECK: Check = Check {
     parents: &[],
     parameters: &[],
     findings: &[PRESENT, ABSENT, SEVERAL, BOGUS, NEAR, OLD_TYPE, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -42,7 +42,7 @@ pub static CHECK: Check = Check {
         list("unrated", "suites of which the norm says nothing"),
     ],
     findings: &[STRONG, UNRATED, PHASE_OUT, INSUFFICIENT, LISTED, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

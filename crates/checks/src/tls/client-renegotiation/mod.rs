@@ -29,7 +29,7 @@ pub static CHECK: Check = Check {
         about: "most new handshakes on one connection that still count as limited",
     }],
     findings: &[REFUSED, LIMITED, UNLIMITED, ONLY_TLS_1_3, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -24,7 +24,7 @@ pub static CHECK: Check = Check {
     parents: &["https/available", "starttls/available"],
     parameters: &[],
     findings: &[NONE, IMPOSSIBLE, COMPRESSED, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

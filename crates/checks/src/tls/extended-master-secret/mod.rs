@@ -24,7 +24,7 @@ pub static CHECK: Check = Check {
     parents: &["https/available", "starttls/available"],
     parameters: &[],
     findings: &[PRESENT, ABSENT, NO_TLS_1_2, Tag::UNSEEN],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 

@@ -39,7 +39,7 @@ pub static CHECK: Check = Check {
         NO_TLS_1_3,
         Tag::UNSEEN,
     ],
-    words: &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))],
+    words: words!(),
     spec: include_str!("spec.md"),
 };
 
