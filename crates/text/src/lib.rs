@@ -5,11 +5,13 @@
 
 mod language;
 mod sanitise;
+mod sentences;
 mod servers;
 mod words;
 
 pub use language::Language;
 pub use sanitise::{ISOLATE, POP, flat, plain};
+pub use sentences::Sentences;
 pub use servers::Servers;
 pub use words::Words;
 
