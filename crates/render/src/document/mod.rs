@@ -6,7 +6,16 @@
 //! Text is taken as it stands and made harmless by the writers: characters that no file may hold are dropped, and markup
 //! in it stays text. A line feed in a run is a line break; other control characters are spaces.
 
+mod docx;
+mod inline;
+mod markdown;
+#[cfg(test)]
+mod sample;
+
 use text::Language;
+
+pub use docx::docx;
+pub use markdown::markdown;
 
 /// A document as it is read: a title, what it is about, and blocks one below the other.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +112,7 @@ pub struct Run {
     pub text: String,
     /// How it stands out.
     pub style: Style,
-    /// Where it leads: an address (`https:` or `mailto:`), or `#` and the anchor of a heading or source. Others are not
+    /// Where it leads: an address (`https:`, `http:` or `mailto:`), or `#` and the anchor of a heading or source. Others are not
     /// followed: the text is written without link.
     pub link: Option<String>,
     /// Its language, where that differs from the document's: a title quoted from English, a name in Arabic.
