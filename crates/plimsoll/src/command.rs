@@ -7,6 +7,7 @@ pub mod explain;
 pub mod judge;
 mod judging;
 pub mod lab;
+pub mod procure;
 mod senders;
 pub mod shell;
 pub mod test;

@@ -21,5 +21,8 @@ pub use questions::{Dialogue, Heard};
 pub use rules::{BUILT_IN_FILES, Binds, Equivalence, Rules, Terms, rules, rules_from};
 pub use words::sentences;
 
+/// A day of the calendar.
+pub use jiff::civil::Date;
+
 #[cfg(test)]
 mod tests;

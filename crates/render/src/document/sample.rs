@@ -132,7 +132,8 @@ pub(super) fn arabic() -> Language {
 #[test]
 #[ignore = "writes files into the folder that PLIMSOLL_DOCUMENTS names"]
 fn written_for_others_to_read() -> std::io::Result<()> {
-    let folder = std::env::var_os("PLIMSOLL_DOCUMENTS").ok_or_else(|| std::io::Error::other("no folder is named"))?;
+    let folder =
+        std::env::var_os("PLIMSOLL_DOCUMENTS").ok_or_else(|| std::io::Error::other("no folder is named"))?;
     let folder = std::path::Path::new(&folder);
     for language in [Language::SOURCE, arabic()] {
         let document = annex(language);

@@ -268,7 +268,11 @@ fn paragraph(xml: &mut Xml, style: &Style, language: Language) -> io::Result<()>
             // A bar at the side on which reading begins comes before the background, by the order of the schema.
             "w:shd" => {
                 xml.element("w:pBdr", &[], |xml| {
-                    let side = if language.right_to_left { "w:right" } else { "w:left" };
+                    let side = if language.right_to_left {
+                        "w:right"
+                    } else {
+                        "w:left"
+                    };
                     let bar = [
                         ("w:val", "single"),
                         ("w:sz", "24"),
