@@ -1,7 +1,13 @@
 //! The command line.
 
+mod catalogue;
+
 use std::path::PathBuf;
 
+pub use catalogue::{
+    CatalogueCheckArgs, CatalogueCommand, CatalogueExportArgs, CatalogueFormat, CatalogueListArgs,
+    CatalogueShowArgs, ExportFormat, ExportTable,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use crate::options::{LanguageArgs, NetworkArgs, PolicyArgs};
@@ -15,6 +21,7 @@ Examples:
   plimsoll test example.nl --facts kept     keep what was seen
   plimsoll judge kept --policy mine.toml    judge it by other rules
   plimsoll explain https/hsts               about one check
+  plimsoll catalogue show dnssec-signing    about one standard
   plimsoll doctor                           can it measure here?";
 
 const MORE: &str = "\
@@ -76,6 +83,9 @@ pub enum Command {
     Judge(JudgeArgs),
     /// Show what a check looks at and why; without a name, list all checks
     Explain(ExplainArgs),
+    /// The standards: what they are for, who asks for them, what to ask for
+    #[command(subcommand)]
+    Catalogue(CatalogueCommand),
     /// Data from outside: bring it, show its age
     #[command(subcommand)]
     Data(DataCommand),

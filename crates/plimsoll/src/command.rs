@@ -1,5 +1,6 @@
 //! The commands, one module each.
 
+pub mod catalogue;
 pub mod data;
 pub mod demo;
 pub mod doctor;

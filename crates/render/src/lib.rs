@@ -19,6 +19,7 @@ mod score;
 pub mod terminal;
 
 pub use layout::Look;
+pub use markdown::page as prose;
 pub use norm::link;
 pub use report::{Judged, Standing, age};
 

@@ -9,6 +9,7 @@ mod lab;
 mod mail;
 mod names;
 mod shell;
+mod standards;
 mod world;
 
 use std::{
