@@ -28,6 +28,7 @@ mod page;
 mod published;
 mod reach;
 pub mod setup;
+pub mod suppliers;
 mod view;
 
 mod bimi;

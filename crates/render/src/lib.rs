@@ -16,6 +16,7 @@ mod norm;
 mod overview;
 mod report;
 mod score;
+pub mod suppliers;
 pub mod terminal;
 
 pub use layout::Look;

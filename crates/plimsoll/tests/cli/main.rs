@@ -10,6 +10,7 @@ mod mail;
 mod names;
 mod shell;
 mod standards;
+mod suppliers;
 mod world;
 
 use std::{

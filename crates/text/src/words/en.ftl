@@ -760,3 +760,49 @@ lab-theme-mail-records = Mail: reports and logos
 lab-theme-mail-dane = Mail: DANE
 lab-theme-mail-hosts = Mail: the hosts that take it
 lab-theme-mail-hostile = Mail: servers and records that try to do harm
+
+### Which suppliers stand behind what fails
+
+suppliers-head = { $count ->
+    [one] One name was
+   *[other] { $count } names were
+} judged by { $policy }. Of { $failures ->
+    [one] one failure
+   *[other] { $failures } failures
+} { $one ->
+    [0] none can be mended by one supplier alone
+    [one] one can be mended by one supplier alone
+   *[other] { $one } can be mended by one supplier alone
+}; in { $own ->
+    [one] one
+   *[other] { $own }
+} the owner, or somebody who is not known, has a part.
+suppliers-none = No supplier of several names has anything to mend.
+suppliers-more = { $count ->
+    [one] One further supplier is
+   *[other] { $count } further suppliers are
+} in the table of --format json and csv.
+suppliers-role-dns = name servers
+suppliers-role-web = website
+suppliers-role-mail = incoming mail
+suppliers-role-sends = mail sent for the owner
+suppliers-role-network = network
+suppliers-row = { $name } ({ $role }), behind { $serves ->
+    [one] one name
+   *[other] { $serves } names
+}
+suppliers-lever = { $pass ->
+    [0] fails for { $fails ->
+        [one] one name, which others
+       *[other] { $fails } names, which others
+    } must help to mend
+    [one] one name would pass
+   *[other] { $pass } names would pass
+} ({ $level }): { $names }{ $more ->
+    [0] { "" }
+   *[other] , and { $more } more
+}
+suppliers-meet = Everything required would be met by { $count ->
+    [one] one name
+   *[other] { $count } names
+} if all of this were mended.

@@ -760,3 +760,49 @@ lab-theme-mail-records = Mail: rapporten en logo's
 lab-theme-mail-dane = Mail: DANE
 lab-theme-mail-hosts = Mail: de hosts die ontvangen
 lab-theme-mail-hostile = Mail: servers en records die kwaad willen
+
+### Welke leveranciers achter fouten zitten
+
+suppliers-head = { $count ->
+    [one] Eén naam is
+   *[other] { $count } namen zijn
+} beoordeeld volgens { $policy }. Van { $failures ->
+    [one] één fout
+   *[other] { $failures } fouten
+} { $one ->
+    [0] kan één leverancier er alleen geen enkele verhelpen
+    [one] kan één leverancier er alleen één verhelpen
+   *[other] kan telkens één leverancier er alleen { $one } verhelpen
+}; in { $own ->
+    [one] één geval
+   *[other] { $own } gevallen
+} heeft de eigenaar, of iemand die niet bekend is, er een aandeel in.
+suppliers-none = Geen leverancier van verscheidene namen heeft iets te verhelpen.
+suppliers-more = { $count ->
+    [one] Eén verdere leverancier staat
+   *[other] { $count } verdere leveranciers staan
+} in de tabel van --format json en csv.
+suppliers-role-dns = nameservers
+suppliers-role-web = website
+suppliers-role-mail = inkomende mail
+suppliers-role-sends = mail namens de eigenaar
+suppliers-role-network = netwerk
+suppliers-row = { $name } ({ $role }), achter { $serves ->
+    [one] één naam
+   *[other] { $serves } namen
+}
+suppliers-lever = { $pass ->
+    [0] faalt bij { $fails ->
+        [one] één naam, en anderen
+       *[other] { $fails } namen, en anderen
+    } moeten dat mee verhelpen
+    [one] één naam zou slagen
+   *[other] { $pass } namen zouden slagen
+} ({ $level }): { $names }{ $more ->
+    [0] { "" }
+   *[other] , en nog { $more }
+}
+suppliers-meet = Aan alles wat vereist is, zou worden voldaan door { $count ->
+    [one] één naam
+   *[other] { $count } namen
+} als dit alles werd verholpen.
