@@ -36,11 +36,17 @@ impl Behind {
             known,
         };
         let servers = zone_servers(&facts.dns.zone);
+        // Name servers with names of the owner's are run together: the least address stands for all of them.
+        let own = servers
+            .iter()
+            .filter(|server| domain(bare_name(server)) == domain(&subject));
+        let address = own
+            .flat_map(|server| server.addresses.iter().chain(&server.glue))
+            .min()
+            .copied();
         let dns = servers.iter().map(|server| {
-            let name = server.name.trim_end_matches('.').to_owned();
-            let address = server.addresses.iter().chain(&server.glue).min().copied();
-            let supplier = names.supplier(Role::Dns, &name, address);
-            Some((name, supplier?))
+            let supplier = names.supplier(Role::Dns, bare_name(server), address);
+            Some((bare_name(server).to_owned(), supplier?))
         });
         let mail_facts = facts.mail.seen();
         let hosts = mail_facts.map_or(&[][..], |mail| &mail.hosts);
@@ -85,6 +91,10 @@ impl Behind {
             id,
         })
     }
+}
+
+fn bare_name(server: &NameServer) -> &str {
+    server.name.trim_end_matches('.')
 }
 
 fn zone_servers(zone: &Measured<Zone>) -> &[NameServer] {
