@@ -5,7 +5,7 @@ why = Las claves deben cambiarse de vez en cuando. Si la zona superior se entera
 absent = la zona no tiene registros CDS ni CDNSKEY
 in-sync = los registros CDS corresponden a los registros DS de la zona superior
 change-wanted = los registros CDS piden registros DS distintos de los que tiene la zona superior
-delete-wanted = los registros CDS piden a la zona superior que quite los registros DS, lo que deja la zona sin firma válida
+delete-wanted = los registros CDS piden a la zona superior que quite los registros DS, lo que equivale a dejarla sin firmar
 servers-differ = los servidores de nombres tienen registros CDS distintos: { $servers }
 cds-and-cdnskey-disagree = los registros CDS y CDNSKEY no concuerdan entre sí
 
