@@ -192,19 +192,19 @@ report-allowed = Rangos de direcciones permitidos aunque son especiales: { $nets
 ### The report: one sentence
 
 # $name is the subject, $norm the norm's title, $count a number of checks.
-standing-meets = { $name } cumple la norma "{ $norm }": { $count ->
+standing-meets = { $name } cumple "{ $norm }": { $count ->
     [one] superó la única comprobación obligatoria que procede
    *[other] superó las { $count } comprobaciones obligatorias que proceden
 }.
-standing-fails = { $name } no cumple la norma "{ $norm }": { $count ->
+standing-fails = { $name } no cumple "{ $norm }": { $count ->
     [one] no superó una comprobación obligatoria
    *[other] no superó { $count } comprobaciones obligatorias
 }.
-standing-unknown = Aún no se puede decir si { $name } cumple la norma "{ $norm }": { $count ->
+standing-unknown = Aún no se puede decir si { $name } cumple "{ $norm }": { $count ->
     [one] no se pudo hacer una comprobación obligatoria
    *[other] no se pudieron hacer { $count } comprobaciones obligatorias
 }, y ninguna dio un resultado negativo.
-standing-nothing = La norma "{ $norm }" no exige nada que proceda en { $name }.
+standing-nothing = "{ $norm }" no exige nada que proceda en { $name }.
 standing-also-untested = { $count ->
     [one] Además, no se pudo hacer una comprobación obligatoria.
    *[other] Además, no se pudieron hacer { $count } comprobaciones obligatorias.
@@ -408,13 +408,13 @@ mail-spf-voids = { $count ->
    *[other] { $count } de ellas no encuentran nada.
 }
 # $addresses is a number of IPv4 addresses, $prefix the length of a prefix that has as many IPv6 addresses, or none.
-mail-spf-space = Pueden enviar: { $addresses ->
-    [0] ninguna dirección IPv4
-    [one] una dirección IPv4
-   *[other] { $addresses } direcciones IPv4
+mail-spf-space = Direcciones que pueden enviar: { $addresses ->
+    [0] ninguna de IPv4
+    [one] una de IPv4
+   *[other] { $addresses } de IPv4
 } y { $prefix ->
-    [none] ninguna dirección IPv6
-   *[other] tantas direcciones IPv6 como tiene un { $prefix }
+    [none] ninguna de IPv6
+   *[other] tantas de IPv6 como tiene un { $prefix }
 }.
 mail-spf-open = Pueden enviar además otras direcciones que no se pueden conocer de antemano.
 mail-spf-legend = Entre paréntesis: las consultas que cuesta una parte, con todo aquello a lo que lleva.
@@ -627,7 +627,7 @@ explain-measured = Qué se mide, y cómo
 explain-findings = Qué se puede encontrar
 explain-norms = En qué se basa
 explain-parameters = Qué puede fijar una norma
-explain-levels = Cuánto lo exige { $policy }
+explain-levels = Cuánto lo exige "{ $policy }"
 explain-fix = Cómo corregirlo
 # $id is a check's id.
 explain-since = Comprobación { $id }, desde la versión { $version }.

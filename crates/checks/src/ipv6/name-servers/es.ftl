@@ -8,7 +8,10 @@ enough = { $servers ->
 }
 too-few = { $servers ->
     [one] el único servidor de nombres tiene una dirección IPv6
-   *[other] solo { $with } de { $servers } servidores de nombres tiene una dirección IPv6
+   *[other] solo { $with } de { $servers } servidores de nombres { $with ->
+        [one] tiene
+       *[other] tienen
+    } una dirección IPv6
 }; se piden { $min_servers }
 none = { $servers ->
     [one] el único servidor de nombres no tiene ninguna dirección IPv6 que se pueda usar

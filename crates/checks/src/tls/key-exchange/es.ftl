@@ -19,7 +19,10 @@ insufficient = con { $version } { $count ->
 }: { $groups }
     .fix = Quite { $groups }. Para las curvas: { -set-groups }. Para los grupos llamados ffdhe, quite las suites con DHE: { -set-suites }
 # $bits is the length of the prime number, $name what it is known as, or "none".
-own-prime = con { $version } las claves se intercambian con un número primo de longitud { $bits } (en bits) { $name ->
+own-prime = con { $version } las claves se intercambian con un número primo de { $bits ->
+    [one] un bit
+   *[other] { $bits } bits
+} { $name ->
     [none] que no figura en ninguna norma, así que nadie puede saber si es seguro
    *[other] que comparten muchos servidores ({ $name }) y que no está entre los números que permite la norma
 }
