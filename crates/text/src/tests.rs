@@ -137,30 +137,75 @@ fn every_reason_verdict_and_level_has_words() {
 
 #[test]
 fn messages_begin_in_lower_case_so_that_a_place_can_stand_before_them() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        for entry in checks::all() {
+            for tag in entry.check.findings {
+                let text = words.finding(entry.check, &said(*tag, Default::default()));
+                let mut letters = text.chars();
+                let first = letters.next().unwrap_or_default();
+                // Names of things (DNSSEC, AAAA) may stand first.
+                let name = first.is_uppercase() && letters.next().is_none_or(|second| !second.is_lowercase());
+                let of = format!("{} {}: {}: {text}", language.tag, entry.check.id, tag.name);
+                assert!(!first.is_uppercase() || name, "{of}");
+                assert!(!text.ends_with('.'), "{of}");
+            }
+        }
+    }
+}
+
+#[test]
+fn spanish_questions_are_open_at_both_ends() {
+    let words = Words::new(Language::find("es").unwrap());
     for entry in checks::all() {
-        for tag in entry.check.findings {
-            let finding = Finding {
-                tag: *tag,
-                outcome: tag.outcome,
-                reason: None,
-                args: Default::default(),
-                place: Place::whole(),
-                evidence: None,
-                at: None,
-                shared: false,
-            };
-            let text = Words::new(Language::SOURCE).finding(entry.check, &finding);
-            let mut letters = text.chars();
-            let first = letters.next().unwrap_or_default();
-            // Names of things (DNSSEC, AAAA) may stand first.
-            let name = first.is_uppercase() && letters.next().is_none_or(|second| !second.is_lowercase());
+        for about in [Test::Web, Test::Mail] {
+            let question = words.about(about).check(entry.check, "question");
             assert!(
-                !first.is_uppercase() || name,
-                "{}: {}: {text}",
-                entry.check.id,
-                tag.name
+                question.starts_with('¿') && question.ends_with('?'),
+                "{}: {question}",
+                entry.check.id
             );
-            assert!(!text.ends_with('.'), "{}: {}: {text}", entry.check.id, tag.name);
+        }
+    }
+}
+
+/// The words between which the messages of a Fluent source choose, plural categories and numbers aside.
+fn choices(source: &str) -> std::collections::BTreeMap<String, BTreeSet<String>> {
+    const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let mut found = std::collections::BTreeMap::<String, BTreeSet<String>>::new();
+    let mut current = String::new();
+    for line in source.lines() {
+        if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') {
+            current = line.split('=').next().unwrap_or_default().trim().to_owned();
+        }
+        let key = line.trim_start().trim_start_matches('*').strip_prefix('[');
+        if let Some((key, _)) = key.and_then(|rest| rest.split_once(']')) {
+            if !PLURALS.contains(&key) && key.parse::<u64>().is_err() {
+                found.entry(current.clone()).or_default().insert(key.to_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn translations_know_the_same_words_of_closed_lists() {
+    let english = choices(Language::SOURCE.shared);
+    for language in &Language::ALL[1..] {
+        assert_eq!(
+            english,
+            choices(language.shared),
+            "shared words, {}",
+            language.tag
+        );
+        for entry in checks::all() {
+            assert_eq!(
+                choices(source(Language::SOURCE, entry.check)),
+                choices(source(*language, entry.check)),
+                "{}, {}",
+                entry.check.id,
+                language.tag
+            );
         }
     }
 }
@@ -303,11 +348,14 @@ fn has_one_of_many(text: &str, language: &str) -> bool {
         .collect();
     let plural = |word: &str| match language {
         "nl" => (word.ends_with("en") && word != "en") || word.ends_with('s'),
+        "es" => word.ends_with('s') && !["es", "más", "menos", "tras"].contains(&word),
         _ => word.ends_with('s') && !["is", "has", "was", "this", "address", "times"].contains(&word),
     };
     let at_once = words.windows(2).any(|two| two[0] == "1" && plural(two[1]));
     let after_one = words.windows(3).any(|three| {
-        three[0] == "1" && ["name", "extra", "further", "andere"].contains(&three[1]) && plural(three[2])
+        three[0] == "1"
+            && ["name", "extra", "further", "andere", "nuevas", "más", "otras"].contains(&three[1])
+            && plural(three[2])
     });
     at_once || after_one
 }
@@ -362,6 +410,14 @@ fn foreign(test: Test) -> &'static [&'static str] {
             "this site",
             "de site",
             "deze site",
+            "sitio web",
+            "el sitio",
+            "este sitio",
+            "servidor web",
+            "servidores web",
+            "visitante",
+            "navegador",
+            "página web",
             "web host",
             "webhost",
             "_443",
@@ -371,6 +427,8 @@ fn foreign(test: Test) -> &'static [&'static str] {
         _ => &[
             "mail server",
             "mailserver",
+            "servidor de correo",
+            "servidores de correo",
             "postfix",
             "exim",
             "opensmtpd",

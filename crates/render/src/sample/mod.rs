@@ -26,6 +26,7 @@ macro_rules! sample_check {
             words: &[
                 ("en", include_str!(concat!($file, ".en.ftl"))),
                 ("nl", include_str!(concat!($file, ".nl.ftl"))),
+                ("es", include_str!(concat!($file, ".es.ftl"))),
             ],
             spec: include_str!("spec.md"),
         };
