@@ -760,3 +760,49 @@ lab-theme-mail-records = Correo: informes y logotipos
 lab-theme-mail-dane = Correo: DANE
 lab-theme-mail-hosts = Correo: los hosts que lo reciben
 lab-theme-mail-hostile = Correo: servidores y registros que intentan hacer daño
+
+### Qué proveedores hay detrás de lo que falla
+
+suppliers-head = { $count ->
+    [one] Se ha evaluado un nombre
+   *[other] Se han evaluado { $count } nombres
+} según { $policy }. De { $failures ->
+    [one] un fallo
+   *[other] { $failures } fallos
+}, { $one ->
+    [0] ninguno puede corregirlo un solo proveedor
+    [one] uno puede corregirlo un solo proveedor
+   *[other] { $one } puede corregirlos un solo proveedor
+}; en { $own ->
+    [one] uno
+   *[other] { $own }
+} interviene el propietario o alguien que no se conoce.
+suppliers-none = Ningún proveedor de varios nombres tiene nada que corregir.
+suppliers-more = { $count ->
+    [one] Un proveedor más figura
+   *[other] { $count } proveedores más figuran
+} en la tabla de --format json y csv.
+suppliers-role-dns = servidores de nombres
+suppliers-role-web = sitio web
+suppliers-role-mail = correo entrante
+suppliers-role-sends = correo enviado en nombre del propietario
+suppliers-role-network = red
+suppliers-row = { $name } ({ $role }), detrás de { $serves ->
+    [one] un nombre
+   *[other] { $serves } nombres
+}
+suppliers-lever = { $pass ->
+    [0] falla en { $fails ->
+        [one] un nombre, y otros
+       *[other] { $fails } nombres, y otros
+    } deben ayudar a corregirlo
+    [one] un nombre pasaría
+   *[other] { $pass } nombres pasarían
+} ({ $level }): { $names }{ $more ->
+    [0] { "" }
+   *[other] , y { $more } más
+}
+suppliers-meet = { $count ->
+    [one] Un nombre cumpliría
+   *[other] { $count } nombres cumplirían
+} todo lo exigido si se corrigiera todo esto.
