@@ -18,7 +18,7 @@ fn a_table_of_suppliers_is_made_from_kept_facts() {
         "{}",
         text.out
     );
-    assert!(text.out.contains("names would pass"), "{}", text.out);
+    assert!(text.out.contains("would pass (required)"), "{}", text.out);
 
     let json = run(["suppliers", kept, "--format", "json", "--names-min", "1"]);
     let table: serde_json::Value = serde_json::from_str(&json.out).unwrap();
