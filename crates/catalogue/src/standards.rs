@@ -97,6 +97,15 @@ impl Catalogue {
             .iter()
             .filter(move |standard| standard.measured.checks.iter().any(|id| id == check))
     }
+
+    /// The standards that `check` is of where a policy counts it under `name`: the one that is called so, else all that it
+    /// shows. Names such as `rpki` and `dnssec` are no standards by themselves.
+    pub fn counted_under<'a>(&'a self, name: &str, check: &'a str) -> Vec<&'a Standard> {
+        match self.standard(name) {
+            Some(standard) => vec![standard],
+            None => self.measured_by(check).collect(),
+        }
+    }
 }
 
 /// The catalogue inside the program, and what is wrong with it, which a test keeps at nothing.

@@ -20,6 +20,7 @@ Examples:
   plimsoll test a.nl b.nl --format json     two, for a program
   plimsoll test example.nl --facts kept     keep what was seen
   plimsoll judge kept --policy mine.toml    judge it by other rules
+  plimsoll judge kept --policy all          by all norms inside, in one table
   plimsoll explain https/hsts               about one check
   plimsoll catalogue show dnssec-signing    about one standard
   plimsoll doctor                           can it measure here?";
@@ -232,6 +233,8 @@ pub enum Format {
     Json,
     /// A page for people, in one file
     Html,
+    /// For spreadsheets: a line for each name, test, policy and check
+    Csv,
     /// Paper (not built yet)
     Pdf,
 }

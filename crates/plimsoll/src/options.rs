@@ -119,8 +119,9 @@ impl NetworkArgs {
 /// The policies to judge under.
 #[derive(Args, Clone, Debug, Default)]
 pub struct PolicyArgs {
-    /// Judge under this policy: an id or a file; repeatable, one report each [default: default-2026]
-    #[arg(long, value_name = "ID|FILE", value_hint = ValueHint::FilePath)]
+    /// Judge under this policy: an id, a file, or 'all' that are inside and in use; repeatable, one report each, and a table of
+    /// all [default: default-2026]
+    #[arg(long, value_name = "ID|FILE|all", value_hint = ValueHint::FilePath)]
     pub policy: Vec<String>,
 }
 

@@ -14,9 +14,13 @@ use crate::{
 pub fn run(args: &JudgeArgs, words: &Words) -> Result<u8, Fault> {
     judging::built(&args.judging)?;
     let policies = judging::policies(&args.judging.policy)?;
-    let policies = judging::as_of(policies, judging::day(args.judging.at.as_deref())?);
+    let at = judging::day(args.judging.at.as_deref())?;
+    let policies = judging::as_of(policies, at);
     let target = Target::open(args.judging.output.as_deref())?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
+    for sentence in at.map_or_else(Vec::new, |at| judging::not_in_force(&policies, at)) {
+        outcome.note(sentence);
+    }
     for path in &args.facts {
         let mut faults = Vec::new();
         let read = kept::each(path, &mut faults, |facts| judge(&facts, &mut outcome));
