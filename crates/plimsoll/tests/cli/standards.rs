@@ -82,7 +82,7 @@ fn a_standard_has_a_page() {
     assert_eq!(near.status, 2);
     assert!(
         near.err
-            .contains("did you mean dnssec-automation or dnssec-signing or dnssec-validation?"),
+            .contains("did you mean dnssec-automation or dnssec-signing or dnssec-validation"),
         "{}",
         near.err
     );
