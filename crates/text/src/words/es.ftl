@@ -308,7 +308,7 @@ page-more = y { $count } más
 section-score = Puntuación
 section-chain = De la raíz a las direcciones
 section-rest = Lo que se superó y lo que no procede
-count-required = Comprobaciones obligatorias:
+count-required = Comprobaciones obligatorias, por veredicto:
 overview-caption = Quién cumple qué, por norma
 # $name is a subject with its test, $answer one of the words of cell-*.
 overview-link = { $name }: { $answer }
@@ -417,7 +417,7 @@ mail-spf-space = Direcciones que pueden enviar: { $addresses ->
    *[other] tantas de IPv6 como tiene un { $prefix }
 }.
 mail-spf-open = Pueden enviar además otras direcciones que no se pueden conocer de antemano.
-mail-spf-legend = Entre paréntesis: las consultas que cuesta una parte, con todo aquello a lo que lleva.
+mail-spf-legend = Entre corchetes: las consultas que cuesta una parte, con todo aquello a lo que lleva.
 mail-spf-cut = Hay más registros de los que se muestran aquí.
 # $state is a word from a closed list.
 mail-spf-state = { $state ->
