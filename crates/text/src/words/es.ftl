@@ -760,3 +760,49 @@ lab-theme-mail-records = Correo: informes y logotipos
 lab-theme-mail-dane = Correo: DANE
 lab-theme-mail-hosts = Correo: los hosts que lo reciben
 lab-theme-mail-hostile = Correo: servidores y registros que intentan hacer daño
+
+### Which suppliers stand behind what fails
+
+suppliers-head = { $count ->
+    [one] Se evaluó un nombre
+   *[other] Se evaluaron { $count } nombres
+} según { $policy }. De { $failures ->
+    [one] un fallo
+   *[other] { $failures } fallos
+}, { $one ->
+    [0] ninguno lo puede corregir un solo proveedor
+    [one] uno lo puede corregir un solo proveedor
+   *[other] { $one } los puede corregir en cada caso un solo proveedor
+}; en { $own ->
+    [one] uno
+   *[other] { $own }
+} interviene el titular, o alguien a quien no se conoce.
+suppliers-none = Ningún proveedor de varios nombres tiene nada que corregir.
+suppliers-more = { $count ->
+    [one] Un proveedor más está
+   *[other] { $count } proveedores más están
+} en la tabla de --format json y csv.
+suppliers-role-dns = servidores de nombres
+suppliers-role-web = sitio web
+suppliers-role-mail = correo entrante
+suppliers-role-sends = correo enviado en nombre del titular
+suppliers-role-network = red
+suppliers-row = { $name } ({ $role }), detrás de { $serves ->
+    [one] un nombre
+   *[other] { $serves } nombres
+}
+suppliers-lever = { $pass ->
+    [0] no se supera en { $fails ->
+        [one] un nombre, y otros
+       *[other] { $fails } nombres, y otros
+    } deben ayudar a corregirlo
+    [one] un nombre la superaría
+   *[other] { $pass } nombres la superarían
+} ({ $level }): { $names }{ $more ->
+    [0] { "" }
+   *[other] {" "}y { $more } más
+}
+suppliers-meet = Si se corrigiera todo esto, { $count ->
+    [one] un nombre cumpliría
+   *[other] { $count } nombres cumplirían
+} todo lo obligatorio.
