@@ -308,7 +308,7 @@ page-more = y { $count } más
 section-score = Puntuación
 section-chain = De la raíz a las direcciones
 section-rest = Lo que se superó y lo que no procede
-count-required = Comprobaciones obligatorias:
+count-required = Comprobaciones obligatorias, por veredicto:
 overview-caption = Quién cumple qué, por norma
 # $name is a subject with its test, $answer one of the words of cell-*.
 overview-link = { $name }: { $answer }
@@ -417,7 +417,7 @@ mail-spf-space = Direcciones que pueden enviar: { $addresses ->
    *[other] tantas de IPv6 como tiene un { $prefix }
 }.
 mail-spf-open = Pueden enviar además otras direcciones que no se pueden conocer de antemano.
-mail-spf-legend = Entre paréntesis: las consultas que cuesta una parte, con todo aquello a lo que lleva.
+mail-spf-legend = Entre corchetes: las consultas que cuesta una parte, con todo aquello a lo que lleva.
 mail-spf-cut = Hay más registros de los que se muestran aquí.
 # $state is a word from a closed list.
 mail-spf-state = { $state ->
@@ -761,48 +761,48 @@ lab-theme-mail-dane = Correo: DANE
 lab-theme-mail-hosts = Correo: los hosts que lo reciben
 lab-theme-mail-hostile = Correo: servidores y registros que intentan hacer daño
 
-### Qué proveedores hay detrás de lo que falla
+### Which suppliers stand behind what fails
 
 suppliers-head = { $count ->
-    [one] Se ha evaluado un nombre
-   *[other] Se han evaluado { $count } nombres
+    [one] Se evaluó un nombre
+   *[other] Se evaluaron { $count } nombres
 } según { $policy }. De { $failures ->
     [one] un fallo
    *[other] { $failures } fallos
 }, { $one ->
-    [0] ninguno puede corregirlo un solo proveedor
-    [one] uno puede corregirlo un solo proveedor
-   *[other] { $one } puede corregirlos un solo proveedor
+    [0] ninguno lo puede corregir un solo proveedor
+    [one] uno lo puede corregir un solo proveedor
+   *[other] { $one } los puede corregir en cada caso un solo proveedor
 }; en { $own ->
     [one] uno
    *[other] { $own }
-} interviene el propietario o alguien que no se conoce.
+} interviene el titular, o alguien a quien no se conoce.
 suppliers-none = Ningún proveedor de varios nombres tiene nada que corregir.
 suppliers-more = { $count ->
-    [one] Un proveedor más figura
-   *[other] { $count } proveedores más figuran
+    [one] Un proveedor más está
+   *[other] { $count } proveedores más están
 } en la tabla de --format json y csv.
 suppliers-role-dns = servidores de nombres
 suppliers-role-web = sitio web
 suppliers-role-mail = correo entrante
-suppliers-role-sends = correo enviado en nombre del propietario
+suppliers-role-sends = correo enviado en nombre del titular
 suppliers-role-network = red
 suppliers-row = { $name } ({ $role }), detrás de { $serves ->
     [one] un nombre
    *[other] { $serves } nombres
 }
 suppliers-lever = { $pass ->
-    [0] falla en { $fails ->
+    [0] no se supera en { $fails ->
         [one] un nombre, y otros
        *[other] { $fails } nombres, y otros
     } deben ayudar a corregirlo
-    [one] un nombre pasaría
-   *[other] { $pass } nombres pasarían
+    [one] un nombre la superaría
+   *[other] { $pass } nombres la superarían
 } ({ $level }): { $names }{ $more ->
     [0] { "" }
-   *[other] , y { $more } más
+   *[other] {" "}y { $more } más
 }
-suppliers-meet = { $count ->
-    [one] Un nombre cumpliría
+suppliers-meet = Si se corrigiera todo esto, { $count ->
+    [one] un nombre cumpliría
    *[other] { $count } nombres cumplirían
-} todo lo exigido si se corrigiera todo esto.
+} todo lo obligatorio.

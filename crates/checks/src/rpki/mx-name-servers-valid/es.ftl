@@ -1,4 +1,4 @@
-title = Las rutas a los servidores de nombres son válidas (RPKI)
+title = Las rutas a los servidores de nombres de los servidores de correo son válidas (RPKI)
 question = ¿Anuncian las direcciones de los servidores de nombres de los servidores de correo solo quienes pueden hacerlo?
 why = Muchas redes rechazan las rutas que contradicen lo que ha declarado el titular de las direcciones. Si la ruta a sus servidores de nombres no es válida, su nombre deja de existir para una parte de Internet; si la ruta es de otro, ese otro responde en su lugar.
 
