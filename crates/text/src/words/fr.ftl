@@ -108,7 +108,7 @@ parent = sans objet, car ce dont ce point dépend est absent
 list-order = { $order ->
     [server] , dans l’ordre du serveur lui-même
     [client]  ; le serveur suit l’ordre du client
-    [unknown] , dans l’ordre où il les a choisis
+    [unknown] , dans l’ordre de ses choix
    *[none] {""}
 }
 # Whether that is all. $complete is "yes" or "no".
@@ -213,7 +213,7 @@ standing-also-untested = { $count ->
 # The same in a table.
 cell-meets = conforme
 cell-fails = non conforme
-cell-unknown = inconnu
+cell-unknown = indéterminé
 cell-nothing = rien d’obligatoire
 
 ### The report: the score
@@ -223,7 +223,10 @@ score-exact = Score : { $percent } %. Chaque standard compte autant ; voici
 score-range = Score : entre { $low } % et { $high } %, selon ce qui n’a pas pu être testé. Chaque standard compte autant ; voici la part réussie de ce qui est obligatoire et s’applique :
 # $passed of $of checks, by weight.
 score-share = { $passed } sur { $of }
-score-share-untested = { $passed } sur { $of }, { $untested } sans résultat
+score-share-untested = { $passed } sur { $of }, { $untested ->
+    [one] { $untested } non testé
+   *[other] { $untested } non testés
+}
 # $sum is a sum written out.
 score-sum = { $sum } = { $percent } %
 score-sum-low = au moins { $sum } = { $percent } %
@@ -326,7 +329,7 @@ column-code = Point de code
 column-class = Selon ce référentiel
 class-good = bon
 class-sufficient = suffisant
-class-phase-out = à abandonner progressivement
+class-phase-out = à abandonner
 class-insufficient = insuffisant
 class-unrated = non évalué
 card-found = Ce qui a été constaté
@@ -546,7 +549,7 @@ chain-root = zone racine
 chain-secure = signée, et les signatures sont valides
 chain-insecure = non protégée par DNSSEC
 chain-bogus = la validation échoue
-chain-unknown = n’a pas pu être déterminé
+chain-unknown = statut indéterminé
 chain-anchors = Ancres de confiance
 chain-no-anchors = aucune ancre de confiance n’a été fournie
 chain-signers = Enregistrements DS chez la zone parente
@@ -627,7 +630,7 @@ explain-measured = Ce qui est mesuré, et comment
 explain-findings = Ce qui peut être constaté
 explain-norms = Sur quoi il se fonde
 explain-parameters = Ce qu’un référentiel peut fixer
-explain-levels = Ce que « { $policy } » en demande
+explain-levels = Ce que demande « { $policy } »
 explain-fix = Comment corriger
 # $id is a check's id.
 explain-since = Contrôle { $id }, depuis la version { $version }.
@@ -678,7 +681,7 @@ nothing-measured = rien n’a pu être mesuré pour { $name } : { $reason ->
 status-vrps = Charges utiles RPKI : { $count } charges utiles ROA validées (VRP), { $made }, de { $source }
 status-routes = Routes : { $v4 } préfixes IPv4 et { $v6 } préfixes IPv6, { $made }, de { $source }
 status-roots = Racines : { $count } certificats, intégrés ({ $version })
-status-made = données du { $time }, âge : { $age }
+status-made = données du { $time }, il y a { $age }
 status-undated = d’âge inconnu
 status-no-vrps = Charges utiles RPKI : aucune, les contrôles RPKI ne peuvent donc pas être testés ; importez-les avec "plimsoll data import --vrps FILE"
 status-no-routes = Routes : aucune, la validité des routes ne peut donc pas être testée ; importez-les avec "plimsoll data import --routes FILE --routes FILE", pour IPv4 et IPv6
@@ -692,7 +695,7 @@ doctor-configuration = Configuration : { $file }
 doctor-no-configuration = Configuration : pas de fichier, tout est réglé d’origine
 doctor-configuration-broken = Configuration : { $why }
 doctor-clock = Horloge : { $time }
-doctor-clock-wrong = Horloge : { $time }, soit avant la construction de ce programme ; mettez-la à l’heure, sinon signatures et certificats seront mal jugés
+doctor-clock-wrong = Horloge : { $time }, une date antérieure à la construction de ce programme ; mettez-la à l’heure, sinon signatures et certificats seront mal jugés
 doctor-network = Réseau : { $why }
 # $way is "IPv4, UDP" or the like.
 doctor-root = Serveurs racine par { $way } : { $address } a répondu en { $ms } ms

@@ -1,6 +1,6 @@
 title = Un logo à côté de vos courriels (BIMI)
 question = Le domaine publie-t-il un logo que les logiciels de messagerie peuvent afficher à côté de ses courriels ?
-why = Certains logiciels de messagerie affichent le logo des expéditeurs dont les courriels sont protégés par DMARC. Il s’agit d’être reconnu, pas de sécurité.
+why = Certains logiciels de messagerie affichent le logo des expéditeurs dont les courriels sont protégés par DMARC. Il s’agit d’être reconnu, non de sécurité.
 
 present = un logo est publié
 absent = aucun logo n’est publié

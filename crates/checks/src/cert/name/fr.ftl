@@ -11,7 +11,7 @@ no-names = le certificat n’a pas de nom DNS parmi ses noms alternatifs ; le 
 unreadable-names = la liste des noms du certificat est mal formée, les clients la refusent donc
 wildcard-under-suffix = la seule entrée qui convient, « { $by } », vaut pour tous les noms sous un suffixe public ; les clients la refusent
 redirect-target = les visiteurs sont redirigés vers { $target }, dont le certificat porte d’autres noms
-dane-ee = un certificat de serveur de messagerie dont ses enregistrements TLSA se portent garants : son nom, ses dates et son émetteur ne comptent pas ici
+dane-ee = ce certificat d’un serveur de messagerie est garanti par des enregistrements TLSA : son nom, ses dates et son émetteur ne comptent pas ici
 
 fix = Faites émettre un certificat qui contient ce nom comme nom DNS (subjectAltName), et faites-le envoyer par le serveur pour ce nom (SNI). Attention : "*.example.nl" ne vaut ni pour "example.nl" ni pour "a.b.example.nl".
 fix-who = { -who-web-hoster }

@@ -124,7 +124,7 @@ rule-broken = le certificat « { $certificate } » enfreint une règle pour le
 }
     .fix = Prévenez votre autorité de certification ; s’il s’agit de votre propre service, faites-lui établir ses certificats comme le dit la RFC 5280 §4.2. Faites ensuite réémettre le certificat. Beaucoup de programmes le tolèrent, mais pas, par exemple, ceux de Python 3.13 et suivants.
 redirect-target = les visiteurs sont redirigés vers { $target }, dont le certificat n’inspire pas confiance
-dane-ee = un certificat de serveur de messagerie dont ses enregistrements TLSA se portent garants : son nom, ses dates et son émetteur ne comptent pas ici
+dane-ee = ce certificat d’un serveur de messagerie est garanti par des enregistrements TLSA : son nom, ses dates et son émetteur ne comptent pas ici
 
 fix = Faites émettre le certificat par une autorité de certification publiquement reconnue, et installez-le avec les certificats intermédiaires, celui du serveur en premier. Vérifiez avec un client neuf : un client déjà utilisé peut connaître plus de certificats que les autres.
 fix-who = { -who-web-hoster }

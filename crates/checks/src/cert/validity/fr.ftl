@@ -17,12 +17,12 @@ not-yet-valid = le certificat n’est valable qu’à partir du { $from }
 too-long = le certificat a été émis pour { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} ; le maximum autorisé au jour où il devient valable est de { $max_days }
+} ; maximum autorisé, en jours, à la date où il devient valable : { $max_days }
     .fix = Faites réémettre le certificat pour une durée plus courte, et prévenez votre autorité de certification : elle a enfreint les règles sur lesquelles repose la confiance qu’on lui accorde.
 longer-than-advised = le certificat a été émis pour { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} ; le maximum que conseille le référentiel est de { $max_days }
+} ; maximum conseillé par le référentiel, en jours : { $max_days }
     .fix = Faites émettre le certificat pour une durée plus courte, et automatisez son renouvellement (ACME, RFC 8555).
 ends-soon = le certificat n’est plus valable que jusqu’au { $until }, soit encore { $days ->
     [one] { $days } jour
@@ -30,7 +30,7 @@ ends-soon = le certificat n’est plus valable que jusqu’au { $until }, soit e
 }
 issuer-ends-soon = le certificat de l’émetteur « { $certificate } » n’est plus valable que jusqu’au { $until }, et entraîne avec lui celui du serveur
     .fix = Installez le certificat intermédiaire actuel de votre émetteur, ou faites réémettre le certificat du serveur.
-dane-ee = un certificat de serveur de messagerie dont ses enregistrements TLSA se portent garants : son nom, ses dates et son émetteur ne comptent pas ici
+dane-ee = ce certificat d’un serveur de messagerie est garanti par des enregistrements TLSA : son nom, ses dates et son émetteur ne comptent pas ici
 
 fix = Renouvelez le certificat, et automatisez désormais son renouvellement (ACME, RFC 8555) : les durées raccourcissent, jusqu’à 47 jours en 2029. Surveillez le renouvellement, afin que quelqu’un remarque un échec.
 fix-who = { -who-web-hoster }

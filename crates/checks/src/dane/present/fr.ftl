@@ -25,7 +25,7 @@ unusable = l’enregistrement { $record } est ignoré : { $why ->
 outranked = l’enregistrement { $record } est ignoré, car un autre avec une empreinte plus forte se trouve à côté pour le même usage et le même sélecteur
 # $target is a domain name.
 at-target = le nom est un alias, et ce sont les enregistrements de { $target } qui comptent
-mx-insecure = les enregistrements MX qui nomment cet hôte ne sont pas signés, les expéditeurs ne cherchent donc pas ces enregistrements (RFC 7672 §2.2.1)
+mx-insecure = les enregistrements MX qui nomment cet hôte ne sont pas signés, les expéditeurs ne cherchent donc pas les enregistrements TLSA (RFC 7672 §2.2.1)
 
 fix = Publiez un enregistrement TLSA pour la clé de votre certificat, dans une zone signée : _443._tcp.example.nl. TLSA 3 1 1 et le SHA-256 de la clé publique, en hexadécimal. Gardez la clé quand vous renouvelez le certificat. Avant de passer à une nouvelle clé, publiez son enregistrement à côté de l’ancien, et attendez que l’ancienne réponse ait quitté tous les caches (deux fois son TTL).
     .mail = Publiez un enregistrement TLSA pour la clé de votre certificat, dans une zone signée : _25._tcp.mx.example.nl. TLSA 3 1 1 et le SHA-256 de la clé publique, en hexadécimal. Gardez la clé quand vous renouvelez le certificat. Avant de passer à une nouvelle clé, publiez son enregistrement à côté de l’ancien, et attendez que l’ancienne réponse ait quitté tous les caches (deux fois son TTL).

@@ -1,6 +1,6 @@
 title = Les courriels peuvent être signés (DKIM)
 question = Le domaine publie-t-il des clés avec lesquelles ses courriels sont signés ?
-why = Une signature DKIM montre qu’un message vient de votre domaine et n’a pas été modifié en chemin. Sans elle, les courriels transférés échouent, et une politique DMARC stricte vous fait perdre vos propres courriels.
+why = Une signature DKIM montre qu’un message vient de votre domaine et n’a pas été modifié en chemin. Sans elle, les courriels transférés échouent aux vérifications, et une politique DMARC stricte vous fait perdre vos propres courriels.
 
 # $source is "given", "vendor" or "usual".
 key-found = le sélecteur "{ $selector }" contient une clé de signature : { $kind }, { $bits ->

@@ -11,7 +11,7 @@ bogus = DNSSEC prouve que la réponse pour { $name } est fausse, elle ne peut do
 inherited = c’est l’enregistrement de { $from } qui compte, car le domaine lui-même n’en a pas
 not-counted = l’enregistrement à { $name } était destiné à DMARC et ne compte pas : { $why ->
     [case] "DMARC1" doit être en majuscules
-    [leading] une espace se trouve devant
+    [leading] un espace se trouve devant
     [quoted] un guillemet a été saisi avec le texte
     [separator] aucun point-virgule ne suit "v=DMARC1"
     [not-first] "v=DMARC1" doit être en tête

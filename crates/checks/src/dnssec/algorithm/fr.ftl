@@ -14,7 +14,7 @@ rsa-too-short = la clé RSA { $tag } compte { $bits ->
 } ; longueur demandée : { $min_bits }
 servers-have-other-keys = a d’autres clés que { $other }
 # $over_s is for how many seconds it has been over.
-signature-ended = sa signature de { $rtype } est expirée depuis { $over_s ->
+signature-ended = sa signature de { $rtype } a expiré il y a { $over_s ->
     [one] { $over_s } seconde
    *[other] { $over_s } secondes
 }, alors que d’autres serveurs en envoient une encore valable : il détient une ancienne copie de la zone

@@ -28,7 +28,7 @@ not-signed = { $question } se trouve dans une zone qui n’est pas signée
 # $expired is yes or no, $by_s a number of seconds.
 wrong-code = les serveurs disent que { $at } n’existe pas, et leur propre preuve signée dit le contraire : certains résolveurs refusent de telles réponses, d’autres les croient
 outside-times = la signature de { $at } { $expired ->
-    [yes] est expirée depuis { $by_s ->
+    [yes] a expiré il y a { $by_s ->
         [one] { $by_s } seconde
        *[other] { $by_s } secondes
     }

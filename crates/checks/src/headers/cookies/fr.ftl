@@ -18,7 +18,7 @@ refused = les navigateurs n’enregistrent pas ces cookies : { $names } ({ $why
     [http-prefix] un nom qui commence par __Http- ou __Host-Http- exige Secure et HttpOnly
     [nameless-prefix] un cookie sans nom a une valeur qui ressemble à un nom avec préfixe
     [none-without-secure] SameSite=None exige Secure
-    [secure-from-plain] Secure est posé sans HTTPS
+    [secure-from-plain] Secure est défini sans HTTPS
     [foreign-domain] Domain nomme un domaine auquel cet hôte n’appartient pas
     [partitioned-without-secure] Partitioned exige Secure
    *[other] { $why }

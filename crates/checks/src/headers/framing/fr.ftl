@@ -4,14 +4,14 @@ why = Quelqu’un peut poser votre page, rendue invisible, par-dessus une page �
 
 # $who is nobody, same-origin or listed; $sources are the sources the policy names.
 by-csp = { $who ->
-    [nobody] aucune page ne peut afficher celle-ci à l’intérieur d’elle-même (frame-ancestors)
-    [same-origin] seules les pages du même site peuvent afficher celle-ci à l’intérieur d’elles-mêmes (frame-ancestors)
-   *[listed] seules les pages nommées peuvent afficher celle-ci à l’intérieur d’elles-mêmes (frame-ancestors) : { $sources }
+    [nobody] aucune page ne peut afficher celle-ci dans un cadre (frame-ancestors)
+    [same-origin] seules les pages du même site peuvent afficher celle-ci dans un cadre (frame-ancestors)
+   *[listed] seules les pages nommées peuvent afficher celle-ci dans un cadre (frame-ancestors) : { $sources }
 }
 # $who is nobody or same-origin; $values is empty.
 by-x-frame-options = { $who ->
-    [nobody] aucune page ne peut afficher celle-ci à l’intérieur d’elle-même (X-Frame-Options)
-   *[same-origin] seules les pages du même site peuvent afficher celle-ci à l’intérieur d’elles-mêmes (X-Frame-Options)
+    [nobody] aucune page ne peut afficher celle-ci dans un cadre (X-Frame-Options)
+   *[same-origin] seules les pages du même site peuvent afficher celle-ci dans un cadre (X-Frame-Options)
 }
 # $sources are the sources that let everybody in.
 anyone = la politique nomme qui peut mettre la page dans un cadre, mais cela vise tout le monde : { $sources }

@@ -15,9 +15,9 @@ malformed = un enregistrement HTTPS n’est pas conforme, les navigateurs les ig
     [nothing-offered] il exclut le protocole habituel et n’en propose pas d’autre
    *[value] la valeur du paramètre { $parameter } est illisible
 })
-nowhere = l’enregistrement HTTPS dit qu’il n’y a pas de tel service à ce nom
+nowhere = l’enregistrement HTTPS dit qu’aucun service de ce type n’existe à ce nom
 aliases-without-end = les enregistrements HTTPS sont des alias sans fin
-alias-only = l’enregistrement HTTPS est un alias d’un nom qui n’a pas de tel enregistrement
+alias-only = l’enregistrement HTTPS est un alias d’un nom qui n’a pas d’enregistrement de ce type
 # $keys are names of parameters.
 mandatory-unknown = un enregistrement HTTPS exige la prise en charge de paramètres que les navigateurs ne connaissent pas, ils l’ignorent donc : { $keys }
 # $addresses are IP addresses.

@@ -15,7 +15,7 @@ http-3-silent = HTTP/3 est annoncé, mais { $reason ->
 }
 http-3-broken = HTTP/3 est annoncé et quelque chose répond, mais { $reason ->
     [closed] le serveur a mis fin à la connexion avant d’avoir répondu à la requête
-    [too_large] il a envoyé plus qu’aucun navigateur n’en lirait
+    [too_large] il a envoyé plus qu’aucun navigateur ne lirait
     [timeout] aucune réponse n’est venue à la requête
    *[malformed] ce qu’il a dit ne peut pas être lu comme du HTTP/3
 }

@@ -1,6 +1,6 @@
 title = Les adresses des serveurs de noms des serveurs de messagerie sont protégées par des ROA (RPKI)
 question = Le détenteur des adresses des serveurs de noms des serveurs de messagerie a-t-il dit qui peut les annoncer ?
-why = Chaque courriel qui vous est adressé commence par une question aux serveurs de noms de vos serveurs de messagerie. Qui attire leurs adresses vers un autre réseau, par erreur ou à dessein, décide de la réponse. Une autorisation d’origine de route (ROA) permet aux autres réseaux de voir qu’une telle annonce est fausse et de la refuser.
+why = Chaque courriel qui vous est adressé commence par une question aux serveurs de noms de vos serveurs de messagerie. Qui détourne leurs adresses vers un autre réseau, par erreur ou à dessein, décide de la réponse. Une autorisation d’origine de route (ROA) permet aux autres réseaux de voir qu’une telle annonce est fausse et de la refuser.
 
 # $vrps are validated ROA payloads: prefix, the longest length allowed where that is another, and the AS. $more is how
 # many further ones are not named, $announced how many routes there are, $routes are those routes.

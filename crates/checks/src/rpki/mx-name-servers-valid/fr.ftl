@@ -59,6 +59,6 @@ unseen =
        *[other] Refaites la mesure dès que les adresses des serveurs de noms des serveurs de messagerie pourront être trouvées.
     }
 
-fix = Demandez à qui gère les serveurs de noms de vos serveurs de messagerie d’accorder les annonces et les ROA : chaque préfixe annoncé avec l’AS qui l’annonce, et rien d’autre.
+fix = Demandez à qui gère les serveurs de noms de vos serveurs de messagerie de faire concorder les annonces et les ROA : chaque préfixe annoncé avec l’AS qui l’annonce, et rien d’autre.
 fix-who = { -who-dns-operator }
 fix-effort = { -effort-hours }

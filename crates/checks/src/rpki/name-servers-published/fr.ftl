@@ -1,6 +1,6 @@
 title = Les adresses des serveurs de noms sont protégées par des ROA (RPKI)
 question = Le détenteur des adresses des serveurs de noms a-t-il dit qui peut les annoncer ?
-why = Chaque visite et chaque courriel commencent par une question à vos serveurs de noms. Qui attire leurs adresses vers un autre réseau, par erreur ou à dessein, décide de la réponse. Une autorisation d’origine de route (ROA) permet aux autres réseaux de voir qu’une telle annonce est fausse et de la refuser.
+why = Chaque visite et chaque courriel commencent par une question à vos serveurs de noms. Qui détourne leurs adresses vers un autre réseau, par erreur ou à dessein, décide de la réponse. Une autorisation d’origine de route (ROA) permet aux autres réseaux de voir qu’une telle annonce est fausse et de la refuser.
 
 # $vrps are validated ROA payloads: prefix, the longest length allowed where that is another, and the AS. $more is how
 # many further ones are not named, $announced how many routes there are, $routes are those routes.

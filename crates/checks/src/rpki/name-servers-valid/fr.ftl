@@ -59,6 +59,6 @@ unseen =
        *[other] Refaites la mesure dès que les adresses des serveurs de noms pourront être trouvées.
     }
 
-fix = Demandez à qui gère vos serveurs de noms d’accorder les annonces et les ROA : chaque préfixe annoncé avec l’AS qui l’annonce, et rien d’autre.
+fix = Demandez à qui gère vos serveurs de noms de faire concorder les annonces et les ROA : chaque préfixe annoncé avec l’AS qui l’annonce, et rien d’autre.
 fix-who = { -who-dns-operator }
 fix-effort = { -effort-hours }

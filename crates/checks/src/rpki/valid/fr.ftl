@@ -62,6 +62,6 @@ unseen =
        *[other] Refaites la mesure dès que les adresses pourront être trouvées.
     }
 
-fix = Accordez les annonces et les ROA : chaque préfixe annoncé avec l’AS qui l’annonce, et rien d’autre.
+fix = Faites concorder les annonces et les ROA : chaque préfixe annoncé avec l’AS qui l’annonce, et rien d’autre.
 fix-who = { -who-network }
 fix-effort = { -effort-hours }

@@ -20,14 +20,14 @@ bad-lines = lignes que les programmes ne peuvent pas lire : { $lines } (la prem
     [byte-order-mark] une marque d’ordre des octets (BOM) avant le texte
     [no-colon] ni un champ ni un commentaire
     [bad-name] pas le nom d’un champ
-    [space-in-name] une espace dans le nom du champ
+    [space-in-name] un espace dans le nom du champ
     [no-value] un champ sans valeur
     [control-character] un caractère de contrôle
    *[other] { $why }
 })
 # $lines are numbers of lines, $why is spacing or open-end for the first.
 loose-lines = lignes qui ne respectent pas la grammaire, bien que les programmes puissent les lire : { $lines } (la première : { $why ->
-    [spacing] pas exactement une espace après le deux-points
+    [spacing] pas exactement un espace après le deux-points
    *[open-end] la dernière ligne n’a pas de saut de ligne
 })
 # $why is a word from a closed list.

@@ -1,5 +1,5 @@
 title = La lecture de l’enregistrement SPF reste dans les limites
-question = La lecture de l’enregistrement SPF demande-t-elle aux destinataires au plus le nombre de requêtes DNS permis ?
+question = Les destinataires peuvent-ils lire l’enregistrement SPF sans dépasser le nombre de requêtes DNS permis ?
 why = Les destinataires s’arrêtent à un nombre fixe de requêtes et traitent alors l’enregistrement comme une erreur : une partie de vos courriels perd sa protection ou est refusée, souvent sans que personne s’en aperçoive.
 
 # $count and $max are numbers of look-ups.

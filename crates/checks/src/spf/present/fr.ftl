@@ -10,7 +10,7 @@ several = il y a plus d’un enregistrement SPF ({ $count } au total), les desti
     .fix = Réunissez-les en un seul enregistrement qui commence par "v=spf1" et n’a qu’un "all", à la fin, et retirez les autres.
 bogus = il y a un enregistrement SPF, mais DNSSEC prouve que la réponse est fausse, les destinataires qui la vérifient n’obtiennent donc rien
     .fix = Corrigez d’abord les signatures de la zone.
-almost = un enregistrement TXT ressemble à un enregistrement SPF et n’en est pas un : il doit commencer par exactement "v=spf1", suivi d’une espace ou de la fin
+almost = un enregistrement TXT ressemble à un enregistrement SPF et n’en est pas un : il doit commencer par exactement "v=spf1", suivi d’un espace ou de la fin
 old-type = il y a un enregistrement de l’ancien type SPF ; personne ne lit plus ce type depuis 2014, publiez-le donc en TXT
 
 fix = Publiez sur le domaine un enregistrement TXT qui commence par "v=spf1". Pour un domaine qui n’envoie pas de courriels : "v=spf1 -all".

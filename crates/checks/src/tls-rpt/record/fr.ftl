@@ -1,6 +1,6 @@
 title = Les expéditeurs peuvent signaler des problèmes TLS (TLS-RPT)
 question = Les expéditeurs savent-ils où signaler qu’ils n’ont pas pu remettre des courriels en TLS ?
-why = Là où DANE ou MTA-STS est en vigueur, les courriels n’arrivent plus quand un certificat est incorrect. Avec TLS-RPT, les expéditeurs vous le disent en un jour, et vous apprenez aussi quand quelqu’un perturbe les connexions.
+why = Là où DANE ou MTA-STS est en vigueur, les courriels n’arrivent plus quand un certificat est incorrect. Avec TLS-RPT, les expéditeurs vous le disent en moins d’un jour, et vous apprenez aussi quand quelqu’un perturbe les connexions.
 
 # $addresses are addresses to which reports go.
 present = les rapports vont à { $addresses }

@@ -7,7 +7,7 @@ better-first = avec { $version }, le serveur choisit { $chosen }, bien que { $ov
 worse-chosen = avec { $version }, le serveur choisit { $chosen }, bien que { $over } ait aussi été proposée
 nothing-to-phase-out = avant TLS 1.3, aucune suite à abandonner n’est acceptée, l’ordre ne fait donc pas de différence
 nothing-better = avant TLS 1.3, aucune suite suffisante n’est acceptée, il n’y a donc rien à préférer
-only-tls-1-3 = seul TLS 1.3 est pris en charge, dont toutes les suites sont suffisantes
+only-tls-1-3 = seul TLS 1.3 est pris en charge, et toutes ses suites sont suffisantes
 
 fix = Retirez les suites à abandonner ; l’ordre n’a alors plus d’importance. Tant que vous en avez besoin, laissez le serveur décider, les meilleures suites en premier. { -set-order } – HAProxy le fait, sauf si "prefer-client-ciphers" est défini.
 fix-who = { -who-server }

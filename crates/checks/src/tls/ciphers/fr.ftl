@@ -5,8 +5,8 @@ why = Une suite cryptographique est la recette avec laquelle une connexion est c
 strong = toutes les suites cryptographiques dont l’acceptation a été constatée sont assez fortes
 # $version is a version of TLS, $suites are the first suites seen of the kind, $count says how many.
 unrated = avec { $version }, { $count ->
-    [one] une suite cryptographique est acceptée dont le référentiel ne dit rien
-   *[other] des suites cryptographiques sont acceptées dont le référentiel ne dit rien
+    [one] est acceptée une suite cryptographique dont le référentiel ne dit rien
+   *[other] sont acceptées des suites cryptographiques dont le référentiel ne dit rien
 } : { $suites }
 phase-out = avec { $version }, { $count ->
     [one] une suite cryptographique à abandonner progressivement est acceptée

@@ -18,7 +18,7 @@ limited = { $accepted ->
    *[other] le serveur dit { $end }
 }
 unlimited = nouvelles négociations accordées sur une même connexion : { $accepted }, autant que nous en avons demandé
-only-tls-1-3 = seul TLS 1.3 est pris en charge, qui n’a pas de renégociation
+only-tls-1-3 = seul TLS 1.3 est pris en charge, et il n’a pas de renégociation
 
 fix = Refusez la renégociation lancée par un client. nginx, Apache httpd et HAProxy le font d’eux-mêmes ; si vous utilisez l’un d’eux, cherchez donc un répartiteur de charge qui termine TLS devant lui. { -set-renegotiation }
     .mail = Refusez la renégociation lancée par un client. Si le serveur de messagerie le fait de lui-même, cherchez un répartiteur de charge ou un filtre qui termine TLS devant lui. { -set-renegotiation }

@@ -3,7 +3,7 @@ question = Le serveur compresse-t-il ce qu’il chiffre ?
 why = Avec la compression, la longueur de ce qui est envoyé dépend de son contenu. Un attaquant peut en déduire des secrets, comme un mot de passe ou le cookie d’une personne connectée.
 
 none = TLS ne compresse pas, même quand le client le propose
-impossible = seul TLS 1.3 est pris en charge, qui ne peut pas compresser
+impossible = seul TLS 1.3 est pris en charge, et il ne peut pas compresser
 # $method is the name of the method or its number, $version a version of TLS.
 compressed = avec { $version }, le serveur compresse ({ $method }) quand le client le propose ; des secrets peuvent être déduits de la longueur (CRIME)
 

@@ -1,12 +1,12 @@
-title = Les clés sont échangées sur des groupes forts
+title = Les clés sont échangées avec des groupes forts
 question = Les groupes avec lesquels le serveur échange les clés sont-ils assez forts ?
-why = Au début de chaque connexion, les deux côtés s’accordent publiquement sur une clé secrète. Si cela se fait sur des nombres trop petits ou trop inhabituels, qui enregistre la connexion peut calculer la clé.
+why = Au début de chaque connexion, les deux côtés s’accordent publiquement sur une clé secrète. Si cela se fait avec des nombres trop petits ou trop inhabituels, qui enregistre la connexion peut calculer la clé.
 
-strong = les clés ne sont échangées que sur des groupes assez forts
+strong = les clés ne sont échangées qu’avec des groupes assez forts
 # $version is a version of TLS, $groups are names of groups, $count says how many.
 unrated = avec { $version }, { $count ->
-    [one] un groupe est accepté dont le référentiel ne dit encore rien
-   *[other] des groupes sont acceptés dont le référentiel ne dit encore rien
+    [one] est accepté un groupe dont le référentiel ne dit encore rien
+   *[other] sont acceptés des groupes dont le référentiel ne dit encore rien
 } : { $groups }
 phase-out = avec { $version }, { $count ->
     [one] un groupe à abandonner progressivement est accepté
@@ -19,7 +19,7 @@ insufficient = avec { $version }, { $count ->
 } : { $groups }
     .fix = Retirez { $groups }. Pour les courbes : { -set-groups }. Pour les groupes nommés ffdhe, retirez les suites avec DHE : { -set-suites }
 # $bits is the length of the prime number, $name what it is known as, or "none".
-own-prime = avec { $version }, les clés sont échangées sur un nombre premier de { $bits ->
+own-prime = avec { $version }, les clés sont échangées avec un nombre premier de { $bits ->
     [one] { $bits } bit
    *[other] { $bits } bits
 } { $name ->
@@ -36,8 +36,8 @@ listed = { $kind ->
        *[other] { $count } courbes sont acceptées
     }
     [finite-fields] { $count ->
-        [one] les clés sont échangées sur { $count } nombre premier (DHE)
-       *[other] les clés sont échangées sur { $count } nombres premiers (DHE)
+        [one] les clés sont échangées avec { $count } nombre premier (DHE)
+       *[other] les clés sont échangées avec { $count } nombres premiers (DHE)
     }
    *[groups] { $count ->
         [one] { $count } groupe est accepté
@@ -45,6 +45,6 @@ listed = { $kind ->
     }
 } avec { $version }{ list-order }{ list-rest }
 
-fix = Échangez les clés sur X25519MLKEM768 si votre logiciel le propose, X25519, secp256r1 ou secp384r1, et retirez les suites avec DHE. { -set-groups }
+fix = Échangez les clés avec X25519MLKEM768 si votre logiciel le propose, X25519, secp256r1 ou secp384r1, et retirez les suites avec DHE. { -set-groups }
 fix-who = { -who-server }
 fix-effort = { -effort-minutes }

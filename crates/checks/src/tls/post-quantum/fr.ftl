@@ -19,6 +19,6 @@ large-hello-dropped = un premier message de la taille qu’envoient les logiciel
 no-tls-1-3 = TLS 1.3 n’est pas pris en charge, et lui seul a un échange de clés que les ordinateurs quantiques ne peuvent pas défaire
     .fix = Activez d’abord TLS 1.3. { -set-versions } – Puis le groupe : { -set-hybrids }
 
-fix = Proposez le groupe X25519MLKEM768. Les serveurs sous OpenSSL 3.5 ou suivants, Go 1.24 ou suivants et les grands CDN le font d’eux-mêmes, sauf si une liste de groupes de votre cru l’omet. { -set-hybrids }
+fix = Proposez le groupe X25519MLKEM768. Les serveurs sous OpenSSL 3.5 ou suivants, Go 1.24 ou suivants et les grands CDN le font d’eux-mêmes, sauf si une liste de groupes que vous avez définie l’omet. { -set-hybrids }
 fix-who = { -who-server }
 fix-effort = { -effort-days }
