@@ -1,7 +1,7 @@
 //! What facts mean.
 //!
 //! A check is one folder, and its id is its path: `https/hsts` is `src/https/hsts/`. In the folder stand the judge
-//! (`mod.rs`), its specification, which is executed as its test (`spec.md`), and its words (`en.ftl`, `nl.ftl`, `es.ftl`).
+//! (`mod.rs`), its specification, which is executed as its test (`spec.md`), and its words (`en.ftl` and a file for each other language).
 //! A judge is a pure function of facts and a policy's parameters: no clock, no network, no randomness.
 
 // Tests may read files; what `clippy.toml` of this folder forbids, it forbids to judges.
@@ -21,6 +21,7 @@ macro_rules! words {
             ("en", include_str!("en.ftl")),
             ("nl", include_str!("nl.ftl")),
             ("es", include_str!("es.ftl")),
+            ("fr", include_str!("fr.ftl")),
         ]
     };
 }

@@ -108,6 +108,92 @@ fn translations_have_the_same_messages_and_variables() {
     }
 }
 
+/// The keys of the selectors in a Fluent source, by message, without the categories of number: these differ by language.
+fn choices(source: &str) -> Vec<(String, String)> {
+    const NUMBER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let mut found = Vec::new();
+    let mut current = String::new();
+    for line in source.lines() {
+        if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') {
+            current = line.split('=').next().unwrap_or_default().trim().to_owned();
+        }
+        let key = line.trim_start().trim_start_matches('*').strip_prefix('[');
+        if let Some((key, _)) = key.and_then(|rest| rest.split_once(']'))
+            && !NUMBER.contains(&key)
+        {
+            found.push((current.clone(), key.to_owned()));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn translations_know_the_same_words_of_closed_lists() {
+    let differing = |ours: &str, theirs: &str| {
+        let (ours, theirs) = (choices(ours), choices(theirs));
+        let lacking = ours.iter().filter(|one| !theirs.contains(one)).cloned();
+        let strange = theirs.iter().filter(|one| !ours.contains(one)).cloned();
+        lacking.chain(strange).collect::<Vec<_>>()
+    };
+    for language in &Language::ALL[1..] {
+        let faults = differing(Language::SOURCE.shared, language.shared);
+        assert!(faults.is_empty(), "shared words, {}: {faults:?}", language.tag);
+        for entry in checks::all() {
+            let faults = differing(
+                source(Language::SOURCE, entry.check),
+                source(*language, entry.check),
+            );
+            assert!(
+                faults.is_empty(),
+                "{}, {}: {faults:?}",
+                entry.check.id,
+                language.tag
+            );
+        }
+    }
+}
+
+#[test]
+fn every_policy_is_named_in_every_language() {
+    let checks: Vec<_> = checks::all().map(|entry| entry.check).collect();
+    for (id, _) in catalogue::BUILT_IN {
+        let policy = catalogue::policy(id, &checks).unwrap();
+        for language in Language::ALL {
+            assert!(
+                policy.title.contains_key(language.tag),
+                "{id}: no title, {}",
+                language.tag
+            );
+            assert!(
+                policy.summary.is_empty() || policy.summary.contains_key(language.tag),
+                "{id}: no summary, {}",
+                language.tag
+            );
+        }
+    }
+}
+
+/// French sets a space before : ; ! ? » and after «, and a line must not break there. Its apostrophe is ’.
+#[test]
+fn french_signs_stay_with_their_words() {
+    let french = Language::find("fr").unwrap();
+    let own = checks::all().map(|entry| (entry.check.id, source(french, entry.check)));
+    for (id, text) in own.chain([("shared", french.shared)]) {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let loose = [" :", " ;", " !", " ?", " »"].iter().any(|sign| {
+                line.match_indices(*sign)
+                    .any(|(at, _)| line[at + sign.len()..].starts_with([' ', ')']) || line.ends_with(*sign))
+            });
+            let letters: Vec<char> = line.chars().collect();
+            let straight = letters
+                .windows(3)
+                .any(|three| three[1] == '\'' && three[0].is_alphabetic() && three[2].is_alphabetic());
+            assert!(!loose && !straight && !line.contains("« "), "{id}/fr.ftl: {line}");
+        }
+    }
+}
+
 #[test]
 fn every_reason_verdict_and_level_has_words() {
     for language in Language::ALL {
@@ -349,12 +435,26 @@ fn has_one_of_many(text: &str, language: &str) -> bool {
     let plural = |word: &str| match language {
         "nl" => (word.ends_with("en") && word != "en") || word.ends_with('s'),
         "es" => word.ends_with('s') && !["es", "más", "menos", "tras"].contains(&word),
+        "fr" => word.ends_with(['s', 'x']) && !["fois", "sous"].contains(&word),
         _ => word.ends_with('s') && !["is", "has", "was", "this", "address", "times"].contains(&word),
     };
     let at_once = words.windows(2).any(|two| two[0] == "1" && plural(two[1]));
     let after_one = words.windows(3).any(|three| {
         three[0] == "1"
-            && ["name", "extra", "further", "andere", "nuevas", "más", "otras"].contains(&three[1])
+            && [
+                "name",
+                "extra",
+                "further",
+                "andere",
+                "autre",
+                "autres",
+                "nouvelle",
+                "nouvelles",
+                "nuevas",
+                "más",
+                "otras",
+            ]
+            .contains(&three[1])
             && plural(three[2])
     });
     at_once || after_one
@@ -420,6 +520,15 @@ fn foreign(test: Test) -> &'static [&'static str] {
             "página web",
             "web host",
             "webhost",
+            "site web",
+            "visiteur",
+            "navigateur",
+            "page web",
+            "le site",
+            "ce site",
+            "du site",
+            "serveur web",
+            "hébergeur web",
             "_443",
             "nginx",
             "apache",
@@ -429,6 +538,8 @@ fn foreign(test: Test) -> &'static [&'static str] {
             "mailserver",
             "servidor de correo",
             "servidores de correo",
+            "serveur de messagerie",
+            "serveurs de messagerie",
             "postfix",
             "exim",
             "opensmtpd",
