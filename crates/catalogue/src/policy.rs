@@ -104,6 +104,46 @@ pub const BUILT_IN: &[(&str, &str)] = &[
         "senders-2024",
         include_str!("../../../catalogue/policies/senders-2024.toml"),
     ),
+    (
+        "pqc-eu-roadmap-2025",
+        include_str!("../../../catalogue/policies/pqc-eu-roadmap-2025.toml"),
+    ),
+    (
+        "pqc-eu-roadmap-2025-high-risk",
+        include_str!("../../../catalogue/policies/pqc-eu-roadmap-2025-high-risk.toml"),
+    ),
+    (
+        "pqc-uk-ncsc-2025",
+        include_str!("../../../catalogue/policies/pqc-uk-ncsc-2025.toml"),
+    ),
+    (
+        "pqc-uk-ncsc-2025-priority",
+        include_str!("../../../catalogue/policies/pqc-uk-ncsc-2025-priority.toml"),
+    ),
+    (
+        "pqc-us-federal",
+        include_str!("../../../catalogue/policies/pqc-us-federal.toml"),
+    ),
+    (
+        "pqc-us-cnsa-2.0",
+        include_str!("../../../catalogue/policies/pqc-us-cnsa-2.0.toml"),
+    ),
+    (
+        "pqc-nist-ir-8547",
+        include_str!("../../../catalogue/policies/pqc-nist-ir-8547.toml"),
+    ),
+    (
+        "pqc-au-ism-2030",
+        include_str!("../../../catalogue/policies/pqc-au-ism-2030.toml"),
+    ),
+    (
+        "pqc-ca-2025",
+        include_str!("../../../catalogue/policies/pqc-ca-2025.toml"),
+    ),
+    (
+        "pqc-ca-2025-priority",
+        include_str!("../../../catalogue/policies/pqc-ca-2025-priority.toml"),
+    ),
 ];
 
 /// The policy `asked`: the id of a built-in one, or a file.

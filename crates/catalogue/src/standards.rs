@@ -4,6 +4,7 @@
 //! bought, instruments, sources) and the baselines for devices. A file that cannot be read never hides the others:
 //! [`read`] gives what it could read, and a [`Fault`] for what it could not.
 
+mod argument;
 mod built_in;
 mod check;
 mod circles;
@@ -17,6 +18,7 @@ mod sure;
 
 use std::{collections::BTreeMap, path::Path};
 
+pub use argument::{Argument, Audience, Objection};
 pub use built_in::BUILT_IN_FILES;
 pub use check::{Fault, check};
 pub use day::Day;
@@ -30,16 +32,18 @@ pub use schema::schemas;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// The files with the words that standards use.
-const LISTS: [&str; 6] = [
+const LISTS: [&str; 8] = [
     "actors.toml",
+    "arguments.toml",
     "categories.toml",
     "instruments.toml",
+    "objections.toml",
     "procurement-objects.toml",
     "sources.toml",
     "threats.toml",
 ];
 
-/// All that the files say, each list in the order of ids, but provisions and items in the order of their file.
+/// All that the files say, each list in the order of ids, but provisions, items and arguments in the order of their file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Catalogue {
     /// The standards.
@@ -58,6 +62,10 @@ pub struct Catalogue {
     pub sources: Vec<Source>,
     /// Baselines for devices, and their provisions.
     pub baselines: Vec<Baseline>,
+    /// What to say for standards, and to whom; of one audience what is special before what is general.
+    pub arguments: Vec<Argument>,
+    /// What is said against standards.
+    pub objections: Vec<Objection>,
 }
 
 impl Catalogue {
@@ -88,6 +96,15 @@ impl Catalogue {
         self.standards
             .iter()
             .filter(move |standard| standard.measured.checks.iter().any(|id| id == check))
+    }
+
+    /// The standards that `check` is of where a policy counts it under `name`: the one that is called so, else all that it
+    /// shows. Names such as `rpki` and `dnssec` are no standards by themselves.
+    pub fn counted_under<'a>(&'a self, name: &str, check: &'a str) -> Vec<&'a Standard> {
+        match self.standard(name) {
+            Some(standard) => vec![standard],
+            None => self.measured_by(check).collect(),
+        }
     }
 }
 
@@ -165,6 +182,8 @@ impl Catalogue {
                 "categories.toml" => self.categories.extend(list(path, "category", text)?),
                 "instruments.toml" => self.instruments.extend(list(path, "instrument", text)?),
                 "sources.toml" => self.sources.extend(list(path, "source", text)?),
+                "arguments.toml" => self.arguments.extend(list(path, "argument", text)?),
+                "objections.toml" => self.objections.extend(list(path, "objection", text)?),
                 _ => {}
             },
         }

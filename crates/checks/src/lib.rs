@@ -1,7 +1,7 @@
 //! What facts mean.
 //!
 //! A check is one folder, and its id is its path: `https/hsts` is `src/https/hsts/`. In the folder stand the judge
-//! (`mod.rs`), its specification, which is executed as its test (`spec.md`), and its words (`en.ftl`, `nl.ftl`).
+//! (`mod.rs`), its specification, which is executed as its test (`spec.md`), and its words (`en.ftl` and a file for each other language).
 //! A judge is a pure function of facts and a policy's parameters: no clock, no network, no randomness.
 
 // Tests may read files; what `clippy.toml` of this folder forbids, it forbids to judges.
@@ -17,7 +17,12 @@
 /// The words of the check in whose `mod.rs` this stands: one file per language of `text::Language::ALL` beside it.
 macro_rules! words {
     () => {
-        &[("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))]
+        &[
+            ("en", include_str!("en.ftl")),
+            ("nl", include_str!("nl.ftl")),
+            ("es", include_str!("es.ftl")),
+            ("fr", include_str!("fr.ftl")),
+        ]
     };
 }
 
@@ -28,6 +33,7 @@ mod page;
 mod published;
 mod reach;
 pub mod setup;
+pub mod suppliers;
 mod view;
 
 mod bimi;

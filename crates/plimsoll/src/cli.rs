@@ -1,7 +1,13 @@
 //! The command line.
 
+mod catalogue;
+
 use std::path::PathBuf;
 
+pub use catalogue::{
+    CatalogueCheckArgs, CatalogueCommand, CatalogueExportArgs, CatalogueFormat, CatalogueListArgs,
+    CatalogueShowArgs, ExportFormat, ExportTable,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use crate::options::{LanguageArgs, NetworkArgs, PolicyArgs};
@@ -14,7 +20,9 @@ Examples:
   plimsoll test a.nl b.nl --format json     two, for a program
   plimsoll test example.nl --facts kept     keep what was seen
   plimsoll judge kept --policy mine.toml    judge it by other rules
+  plimsoll judge kept --policy all          by all norms inside, in one table
   plimsoll explain https/hsts               about one check
+  plimsoll catalogue show dnssec-signing    about one standard
   plimsoll doctor                           can it measure here?";
 
 const MORE: &str = "\
@@ -74,8 +82,13 @@ pub enum Command {
     Test(Box<TestArgs>),
     /// Judge kept facts again, without the network
     Judge(JudgeArgs),
+    /// Say which suppliers stand behind what fails in kept facts of many names, and what each could mend
+    Suppliers(SuppliersArgs),
     /// Show what a check looks at and why; without a name, list all checks
     Explain(ExplainArgs),
+    /// The standards: what they are for, who asks for them, what to ask for
+    #[command(subcommand)]
+    Catalogue(CatalogueCommand),
     /// Data from outside: bring it, show its age
     #[command(subcommand)]
     Data(DataCommand),
@@ -152,6 +165,46 @@ pub struct JudgeArgs {
     pub judging: JudgingArgs,
 }
 
+/// `plimsoll suppliers`.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Example:
+  plimsoll test $(cat names.txt) --facts kept --quiet > reports.txt
+  plimsoll suppliers kept
+
+A name counts as one that would pass where every place at which it fails is that supplier's. What fails only because
+something else failed first is left out.")]
+pub struct SuppliersArgs {
+    /// Files with facts, as 'plimsoll test --facts' writes them; '-' is standard input
+    #[arg(required = true, value_name = "FACTS", value_hint = ValueHint::FilePath)]
+    pub facts: Vec<PathBuf>,
+    #[command(flatten)]
+    pub policy: PolicyArgs,
+    /// Judge by the rules in force on this day [default: the day of the facts]
+    #[arg(long, value_name = "DATE")]
+    pub at: Option<String>,
+    /// Leave out suppliers of fewer names
+    #[arg(long, value_name = "N", default_value_t = 2)]
+    pub names_min: usize,
+    /// Form of the table
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
+    pub format: TableFormat,
+    /// Write the table to this file instead of standard output
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+}
+
+/// Forms of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For spreadsheets
+    Csv,
+}
+
 /// How to judge, and where the report goes.
 #[derive(Args, Clone, Debug)]
 pub struct JudgingArgs {
@@ -183,6 +236,8 @@ pub enum Format {
     Json,
     /// A page for people, in one file
     Html,
+    /// For spreadsheets: a line for each name, test, policy and check
+    Csv,
     /// Paper (not built yet)
     Pdf,
 }

@@ -119,15 +119,16 @@ impl NetworkArgs {
 /// The policies to judge under.
 #[derive(Args, Clone, Debug, Default)]
 pub struct PolicyArgs {
-    /// Judge under this policy: an id or a file; repeatable, one report each [default: default-2026]
-    #[arg(long, value_name = "ID|FILE", value_hint = ValueHint::FilePath)]
+    /// Judge under this policy: an id, a file, or 'all' that are inside and in use; repeatable, one report each, and a table of
+    /// all [default: default-2026]
+    #[arg(long, value_name = "ID|FILE|all", value_hint = ValueHint::FilePath)]
     pub policy: Vec<String>,
 }
 
 /// The language of all that is shown.
 #[derive(Args, Clone, Debug, Default)]
 pub struct LanguageArgs {
-    /// Language of the report: en or nl [default: that of the environment, else en]
+    /// Language of the report: en, nl or fr [default: that of the environment, else en]
     #[arg(long, value_name = "LANGUAGE", global = true)]
     pub lang: Option<String>,
 }

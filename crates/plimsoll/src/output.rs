@@ -176,6 +176,7 @@ impl<'a> Outcome<'a> {
         let text = match args.format {
             Format::Json => Some(self.json(words)),
             Format::Html => Some(self.html(words)),
+            Format::Csv => Some(render::csv::reports(&self.judged(), words)),
             _ if self.reports.is_empty() => None,
             _ => Some(render::terminal::reports(&self.judged(), words, target.look())),
         };

@@ -1,23 +1,27 @@
-//! Specifications, which are written in Markdown, as lines for a terminal.
+//! What is written in Markdown, as lines for a terminal.
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+mod table;
 
-use crate::layout::{Page, Tone};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use self::table::Table;
+use crate::{
+    Look,
+    layout::{Page, Tone},
+};
+
+/// A page of its own: titles and sections stand out, a table has its columns where the terminal is wide enough.
+pub fn page(source: &str, look: Look) -> String {
+    let mut page = Page::new(look);
+    let mut writer = Writer::new(&mut page, 0);
+    writer.sections = true;
+    writer.all(source);
+    page.finish()
+}
 
 /// Writes `source` below an indent. Headings become faint lines, lists keep their numbers, code stays as it is.
 pub fn write(page: &mut Page, indent: usize, source: &str) {
-    let mut writer = Writer {
-        page,
-        base: indent,
-        text: String::new(),
-        lists: Vec::new(),
-        lead: None,
-        code: false,
-    };
-    for event in Parser::new(source) {
-        writer.event(event);
-    }
-    writer.flush(Tone::Plain);
+    Writer::new(page, indent).all(source);
 }
 
 struct Writer<'p> {
@@ -29,9 +33,32 @@ struct Writer<'p> {
     /// What stands before the first line of the present entry.
     lead: Option<String>,
     code: bool,
+    /// Whether headings are shown as such.
+    sections: bool,
+    table: Option<Table>,
 }
 
-impl Writer<'_> {
+impl<'p> Writer<'p> {
+    fn new(page: &'p mut Page, indent: usize) -> Self {
+        Writer {
+            page,
+            base: indent,
+            text: String::new(),
+            lists: Vec::new(),
+            lead: None,
+            code: false,
+            sections: false,
+            table: None,
+        }
+    }
+
+    fn all(&mut self, source: &str) {
+        for event in Parser::new_ext(source, Options::ENABLE_TABLES) {
+            self.event(event);
+        }
+        self.flush(Tone::Plain);
+    }
+
     fn event(&mut self, event: Event<'_>) {
         match event {
             Event::Start(Tag::List(first)) => {
@@ -54,7 +81,23 @@ impl Writer<'_> {
                 self.code_block();
                 self.code = false;
             }
-            Event::End(TagEnd::Heading(_)) => self.flush(Tone::Faint),
+            Event::End(TagEnd::Heading(level)) => self.heading(level),
+            Event::Start(Tag::Table(_)) => {
+                self.flush(Tone::Plain);
+                self.table = Some(Table::default());
+            }
+            Event::End(TagEnd::TableCell) => {
+                let cell = std::mem::take(&mut self.text);
+                self.table.iter_mut().for_each(|table| table.cell(&cell));
+            }
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => {
+                self.table.iter_mut().for_each(Table::end_row);
+            }
+            Event::End(TagEnd::Table) => {
+                let table = self.table.take().unwrap_or_default();
+                table.write(self.page, self.base);
+                self.page.blank();
+            }
             Event::End(TagEnd::Paragraph) => {
                 self.flush(Tone::Plain);
                 if self.lists.is_empty() {
@@ -66,6 +109,15 @@ impl Writer<'_> {
             Event::Code(code) => self.text.push_str(&code),
             Event::SoftBreak | Event::HardBreak => self.text.push(' '),
             _ => {}
+        }
+    }
+
+    fn heading(&mut self, level: HeadingLevel) {
+        if self.sections && level <= HeadingLevel::H2 {
+            let text = std::mem::take(&mut self.text);
+            self.page.heading(text.trim());
+        } else {
+            self.flush(Tone::Faint);
         }
     }
 

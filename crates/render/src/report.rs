@@ -3,7 +3,7 @@
 use checks::setup::Setup;
 use facts::Timestamp;
 use text::Words;
-use verdict::{Args, CheckReport, Policy, Report, Requirement, Score, Verdict};
+use verdict::{Args, CheckReport, Policy, Report, Requirement, Rule, Score, Verdict};
 
 /// A report with the policy it was judged under.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +20,23 @@ impl Judged<'_> {
     /// The norm's title in the reader's language, else in English, else its id.
     pub fn title(&self, words: &Words) -> &str {
         title(self.policy, words)
+    }
+
+    /// Whom the norm binds or advises, in the reader's language, else in English; none where it does not say.
+    pub fn whom(&self, words: &Words) -> Option<&str> {
+        let whom = &self.policy.norm.as_ref()?.whom;
+        let whom = whom.get(words.language().tag).or_else(|| whom.get("en"));
+        whom.map(String::as_str)
+    }
+
+    /// The day by whose rules was judged: the one that was asked for, else that of the facts.
+    pub fn day(&self) -> Timestamp {
+        self.policy.day.unwrap_or(self.report.measured_at)
+    }
+
+    /// What the policy says of `check` in this test on that day.
+    pub fn rule(&self, check: &str) -> Option<&Rule> {
+        self.policy.at(self.day()).get(&self.report.test)?.get(check)
     }
 
     /// The providers on whose side what `check` found has to be mended, where they are known.

@@ -26,6 +26,18 @@ const DUTCH: Language = Language {
     right_to_left: false,
     shared: include_str!("words/nl.ftl"),
 };
+const SPANISH: Language = Language {
+    tag: "es",
+    name: "Español",
+    right_to_left: false,
+    shared: include_str!("words/es.ftl"),
+};
+const FRENCH: Language = Language {
+    tag: "fr",
+    name: "Français",
+    right_to_left: false,
+    shared: include_str!("words/fr.ftl"),
+};
 
 /// English with accents and brackets: whatever shows plain English under it does not come from the words.
 const PSEUDO: Language = Language {
@@ -40,7 +52,7 @@ impl Language {
     pub const SOURCE: Language = ENGLISH;
 
     /// All languages, the source language first; without the pseudo-language.
-    pub const ALL: &'static [Language] = &[ENGLISH, DUTCH];
+    pub const ALL: &'static [Language] = &[ENGLISH, DUTCH, FRENCH, SPANISH];
 
     /// The language for `tag`: exactly, or by its first part (`nl-BE` is `nl`). `en-XA` is the pseudo-language.
     pub fn find(tag: &str) -> Option<Language> {

@@ -108,6 +108,92 @@ fn translations_have_the_same_messages_and_variables() {
     }
 }
 
+/// The keys of the selectors in a Fluent source, by message, without the categories of number: these differ by language.
+fn choices(source: &str) -> Vec<(String, String)> {
+    const NUMBER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let mut found = Vec::new();
+    let mut current = String::new();
+    for line in source.lines() {
+        if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') {
+            current = line.split('=').next().unwrap_or_default().trim().to_owned();
+        }
+        let key = line.trim_start().trim_start_matches('*').strip_prefix('[');
+        if let Some((key, _)) = key.and_then(|rest| rest.split_once(']'))
+            && !NUMBER.contains(&key)
+        {
+            found.push((current.clone(), key.to_owned()));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn translations_know_the_same_words_of_closed_lists() {
+    let differing = |ours: &str, theirs: &str| {
+        let (ours, theirs) = (choices(ours), choices(theirs));
+        let lacking = ours.iter().filter(|one| !theirs.contains(one)).cloned();
+        let strange = theirs.iter().filter(|one| !ours.contains(one)).cloned();
+        lacking.chain(strange).collect::<Vec<_>>()
+    };
+    for language in &Language::ALL[1..] {
+        let faults = differing(Language::SOURCE.shared, language.shared);
+        assert!(faults.is_empty(), "shared words, {}: {faults:?}", language.tag);
+        for entry in checks::all() {
+            let faults = differing(
+                source(Language::SOURCE, entry.check),
+                source(*language, entry.check),
+            );
+            assert!(
+                faults.is_empty(),
+                "{}, {}: {faults:?}",
+                entry.check.id,
+                language.tag
+            );
+        }
+    }
+}
+
+#[test]
+fn every_policy_is_named_in_every_language() {
+    let checks: Vec<_> = checks::all().map(|entry| entry.check).collect();
+    for (id, _) in catalogue::BUILT_IN {
+        let policy = catalogue::policy(id, &checks).unwrap();
+        for language in Language::ALL {
+            assert!(
+                policy.title.contains_key(language.tag),
+                "{id}: no title, {}",
+                language.tag
+            );
+            assert!(
+                policy.summary.is_empty() || policy.summary.contains_key(language.tag),
+                "{id}: no summary, {}",
+                language.tag
+            );
+        }
+    }
+}
+
+/// French sets a space before : ; ! ? » and after «, and a line must not break there. Its apostrophe is ’.
+#[test]
+fn french_signs_stay_with_their_words() {
+    let french = Language::find("fr").unwrap();
+    let own = checks::all().map(|entry| (entry.check.id, source(french, entry.check)));
+    for (id, text) in own.chain([("shared", french.shared)]) {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let loose = [" :", " ;", " !", " ?", " »"].iter().any(|sign| {
+                line.match_indices(*sign)
+                    .any(|(at, _)| line[at + sign.len()..].starts_with([' ', ')']) || line.ends_with(*sign))
+            });
+            let letters: Vec<char> = line.chars().collect();
+            let straight = letters
+                .windows(3)
+                .any(|three| three[1] == '\'' && three[0].is_alphabetic() && three[2].is_alphabetic());
+            assert!(!loose && !straight && !line.contains("« "), "{id}/fr.ftl: {line}");
+        }
+    }
+}
+
 #[test]
 fn every_reason_verdict_and_level_has_words() {
     for language in Language::ALL {
@@ -137,30 +223,75 @@ fn every_reason_verdict_and_level_has_words() {
 
 #[test]
 fn messages_begin_in_lower_case_so_that_a_place_can_stand_before_them() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        for entry in checks::all() {
+            for tag in entry.check.findings {
+                let text = words.finding(entry.check, &said(*tag, Default::default()));
+                let mut letters = text.chars();
+                let first = letters.next().unwrap_or_default();
+                // Names of things (DNSSEC, AAAA) may stand first.
+                let name = first.is_uppercase() && letters.next().is_none_or(|second| !second.is_lowercase());
+                let of = format!("{} {}: {}: {text}", language.tag, entry.check.id, tag.name);
+                assert!(!first.is_uppercase() || name, "{of}");
+                assert!(!text.ends_with('.'), "{of}");
+            }
+        }
+    }
+}
+
+#[test]
+fn spanish_questions_are_open_at_both_ends() {
+    let words = Words::new(Language::find("es").unwrap());
     for entry in checks::all() {
-        for tag in entry.check.findings {
-            let finding = Finding {
-                tag: *tag,
-                outcome: tag.outcome,
-                reason: None,
-                args: Default::default(),
-                place: Place::whole(),
-                evidence: None,
-                at: None,
-                shared: false,
-            };
-            let text = Words::new(Language::SOURCE).finding(entry.check, &finding);
-            let mut letters = text.chars();
-            let first = letters.next().unwrap_or_default();
-            // Names of things (DNSSEC, AAAA) may stand first.
-            let name = first.is_uppercase() && letters.next().is_none_or(|second| !second.is_lowercase());
+        for about in [Test::Web, Test::Mail] {
+            let question = words.about(about).check(entry.check, "question");
             assert!(
-                !first.is_uppercase() || name,
-                "{}: {}: {text}",
-                entry.check.id,
-                tag.name
+                question.starts_with('¿') && question.ends_with('?'),
+                "{}: {question}",
+                entry.check.id
             );
-            assert!(!text.ends_with('.'), "{}: {}: {text}", entry.check.id, tag.name);
+        }
+    }
+}
+
+/// The words between which the messages of a Fluent source choose, plural categories and numbers aside.
+fn choices(source: &str) -> std::collections::BTreeMap<String, BTreeSet<String>> {
+    const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let mut found = std::collections::BTreeMap::<String, BTreeSet<String>>::new();
+    let mut current = String::new();
+    for line in source.lines() {
+        if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') {
+            current = line.split('=').next().unwrap_or_default().trim().to_owned();
+        }
+        let key = line.trim_start().trim_start_matches('*').strip_prefix('[');
+        if let Some((key, _)) = key.and_then(|rest| rest.split_once(']')) {
+            if !PLURALS.contains(&key) && key.parse::<u64>().is_err() {
+                found.entry(current.clone()).or_default().insert(key.to_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn translations_know_the_same_words_of_closed_lists() {
+    let english = choices(Language::SOURCE.shared);
+    for language in &Language::ALL[1..] {
+        assert_eq!(
+            english,
+            choices(language.shared),
+            "shared words, {}",
+            language.tag
+        );
+        for entry in checks::all() {
+            assert_eq!(
+                choices(source(Language::SOURCE, entry.check)),
+                choices(source(*language, entry.check)),
+                "{}, {}",
+                entry.check.id,
+                language.tag
+            );
         }
     }
 }
@@ -303,11 +434,28 @@ fn has_one_of_many(text: &str, language: &str) -> bool {
         .collect();
     let plural = |word: &str| match language {
         "nl" => (word.ends_with("en") && word != "en") || word.ends_with('s'),
+        "es" => word.ends_with('s') && !["es", "más", "menos", "tras"].contains(&word),
+        "fr" => word.ends_with(['s', 'x']) && !["fois", "sous"].contains(&word),
         _ => word.ends_with('s') && !["is", "has", "was", "this", "address", "times"].contains(&word),
     };
     let at_once = words.windows(2).any(|two| two[0] == "1" && plural(two[1]));
     let after_one = words.windows(3).any(|three| {
-        three[0] == "1" && ["name", "extra", "further", "andere"].contains(&three[1]) && plural(three[2])
+        three[0] == "1"
+            && [
+                "name",
+                "extra",
+                "further",
+                "andere",
+                "autre",
+                "autres",
+                "nouvelle",
+                "nouvelles",
+                "nuevas",
+                "más",
+                "otras",
+            ]
+            .contains(&three[1])
+            && plural(three[2])
     });
     at_once || after_one
 }
@@ -362,8 +510,25 @@ fn foreign(test: Test) -> &'static [&'static str] {
             "this site",
             "de site",
             "deze site",
+            "sitio web",
+            "el sitio",
+            "este sitio",
+            "servidor web",
+            "servidores web",
+            "visitante",
+            "navegador",
+            "página web",
             "web host",
             "webhost",
+            "site web",
+            "visiteur",
+            "navigateur",
+            "page web",
+            "le site",
+            "ce site",
+            "du site",
+            "serveur web",
+            "hébergeur web",
             "_443",
             "nginx",
             "apache",
@@ -371,6 +536,10 @@ fn foreign(test: Test) -> &'static [&'static str] {
         _ => &[
             "mail server",
             "mailserver",
+            "servidor de correo",
+            "servidores de correo",
+            "serveur de messagerie",
+            "serveurs de messagerie",
             "postfix",
             "exim",
             "opensmtpd",

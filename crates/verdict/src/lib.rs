@@ -18,9 +18,9 @@ pub use check::{Check, Keyword, Kind, Life, Norm, Outcome, Parameter, Tag};
 pub use facts::Reason;
 pub use finding::{Arg, Args, Finding, Level, ListItem, Place};
 pub use policy::{
-    Change, Clause, Condition, Confidence, Document, Holds, Parameters, Policy, PolicyError, Requirement,
-    Rule, Rules, Value,
+    Change, Clause, Condition, Confidence, Document, Force, Holds, Parameters, Policy, PolicyError,
+    Requirement, Rule, Rules, Value,
 };
 pub use report::{CheckReport, PolicyName, Report, Verdict};
-pub use score::{Score, Share, internetnl};
+pub use score::{Method, Part, Score, Share, internetnl};
 pub use sheet::{Sheet, Spot};

@@ -19,6 +19,8 @@ pub struct Policy {
     pub version: String,
     /// Its title by language.
     pub title: BTreeMap<String, String>,
+    /// Its name above a column of a table, the same in all languages: `NL Wdo`. Empty: its id stands there.
+    pub short: String,
     /// Whom it is for and what it holds them to, in a sentence or two, by language.
     pub summary: BTreeMap<String, String>,
     /// The document that it was written after; none where it is its own.
@@ -29,9 +31,22 @@ pub struct Policy {
     pub tests: Rules,
     /// What changes on a day, the earliest first.
     pub changes: Vec<Change>,
+    /// The day by whose rules it judges, where it is not that of the facts.
+    pub day: Option<Timestamp>,
+    /// What changes after that day, the earliest first: it is shown and judges nothing.
+    pub later: Vec<Change>,
 }
 
 impl Policy {
+    /// Its name above a column of a table.
+    pub fn short(&self) -> &str {
+        if self.short.is_empty() {
+            &self.id
+        } else {
+            &self.short
+        }
+    }
+
     /// The rules in force at `when`.
     pub fn at(&self, when: Timestamp) -> &Rules {
         let last = self.changes.iter().rfind(|change| change.from <= when);
@@ -42,8 +57,23 @@ impl Policy {
     #[must_use]
     pub fn as_of(mut self, when: Timestamp) -> Policy {
         self.tests = self.at(when).clone();
-        self.changes.clear();
+        self.later.append(&mut self.changes);
+        self.later.retain(|change| change.from > when);
+        self.day = Some(when);
         self
+    }
+
+    /// When something else is asked of `check` in `test` than by the rules in force at `when`: the day, and how much is
+    /// asked for it from then on. None where it never is, or where it is only asked for less.
+    pub fn asked_later(&self, test: Test, check: &str, when: Timestamp) -> Option<(Timestamp, Requirement)> {
+        let level = |rules: &Rules| Some(rules.get(&test)?.get(check)?.level);
+        let now = level(self.at(when));
+        let after = self.changes.iter().filter(|change| change.from > when);
+        let mut steps = after
+            .chain(&self.later)
+            .filter_map(|change| Some((change.from, level(&change.rules)?)));
+        // The strictest level is the least.
+        steps.find(|(_, then)| now.is_none_or(|now| *then < now))
     }
 }
 
@@ -60,6 +90,64 @@ pub struct Document {
     pub until: Option<String>,
     /// Where it can be read, where that is known for sure.
     pub address: Option<String>,
+    /// Where it holds: a country (ISO 3166-1, two letters), `EU`, `industry` or `international`.
+    pub place: Option<String>,
+    /// What force it has there.
+    pub force: Option<Force>,
+    /// Whom it binds or advises, by language.
+    pub whom: BTreeMap<String, String>,
+    /// The law, list or agreement of the catalogue that it is: `nl-wdo-https`.
+    pub instrument: Option<String>,
+}
+
+/// What force a document has where it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Force {
+    /// A law or regulation.
+    Law,
+    /// Binding on those it is about without being a law.
+    Binding,
+    /// Apply it, or explain why not.
+    ComplyOrExplain,
+    /// Agreed among those it is about.
+    Agreement,
+    /// A condition of doing business with somebody.
+    Contract,
+    /// Free to take up.
+    Voluntary,
+    /// None: it tells or measures.
+    None,
+}
+
+impl Force {
+    /// All of them, the strongest first.
+    pub const ALL: [Force; 7] = [
+        Force::Law,
+        Force::Binding,
+        Force::ComplyOrExplain,
+        Force::Agreement,
+        Force::Contract,
+        Force::Voluntary,
+        Force::None,
+    ];
+
+    /// The word used in policies, in the catalogue and as key of the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Force::Law => "law",
+            Force::Binding => "binding",
+            Force::ComplyOrExplain => "comply_or_explain",
+            Force::Agreement => "agreement",
+            Force::Contract => "contract",
+            Force::Voluntary => "voluntary",
+            Force::None => "none",
+        }
+    }
+
+    /// The force of that name.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|force| force.key() == word)
+    }
 }
 
 /// What changes in a policy on a day.

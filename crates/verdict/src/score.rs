@@ -25,6 +25,28 @@ pub struct Score {
     pub incomplete: bool,
     /// The parts of the sum.
     pub shares: Vec<Share>,
+    /// How they become a percentage.
+    pub method: Method,
+}
+
+/// How the parts of a sum become a percentage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Method {
+    /// The mean of the quotients, cut once.
+    #[default]
+    Shares,
+    /// As Internet.nl does: the mean of percentages, each of which is cut already, cut again.
+    Points,
+}
+
+impl Method {
+    /// The word used in JSON.
+    pub fn key(self) -> &'static str {
+        match self {
+            Method::Shares => "shares",
+            Method::Points => "points",
+        }
+    }
 }
 
 /// One standard's part in the score; under a policy that counts as Internet.nl does, one of its categories'.
@@ -38,6 +60,23 @@ pub struct Share {
     pub passed: u32,
     /// Weight that could not be tested.
     pub untested: u32,
+    /// What has points in it, under a policy that counts as Internet.nl does; empty under others.
+    pub parts: Vec<Part>,
+}
+
+/// What has points in a category, at the server that has least of them.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Part {
+    /// The name of the subtest: `web_https_http_hsts`.
+    pub name: String,
+    /// The checks that answer it, by id.
+    pub checks: Vec<String>,
+    /// Its points when everything untested is taken as failed.
+    pub low: u32,
+    /// Its points when everything untested is taken as passed.
+    pub high: u32,
+    /// The most that it can have.
+    pub full: u32,
 }
 
 impl Score {
@@ -65,8 +104,10 @@ impl Score {
                     applicable: low.maximum(),
                     passed: low.points(),
                     untested: high.points().saturating_sub(low.points()),
+                    parts: parts(groups, low, high),
                 })
                 .collect(),
+            method: Method::Points,
             ..ours
         }
     }
@@ -103,6 +144,26 @@ impl Score {
         score.high = mean(&score.shares, |share| share.passed.saturating_add(share.untested));
         score
     }
+}
+
+/// What counts of a category, at the server that decides its least points.
+fn parts(groups: &[internetnl::Group], low: &internetnl::Category, high: &internetnl::Category) -> Vec<Part> {
+    let server = low.lowest().unwrap_or(0);
+    let group = groups.iter().find(|group| group.name == low.name);
+    let checks = |name: &str| {
+        let counted = group?.subtests.iter().find(|counted| counted.name == name)?;
+        Some(counted.checks.clone())
+    };
+    let pairs = low.counting().zip(high.counting());
+    pairs
+        .map(|(least, most)| Part {
+            name: least.name.clone(),
+            checks: checks(&least.name).unwrap_or_default(),
+            low: least.at(server),
+            high: most.at(server),
+            full: least.full,
+        })
+        .collect()
 }
 
 /// 100 times the mean over the standards of `part` by applicable weight, rounded down; None without any.

@@ -8,6 +8,7 @@ mod markdown;
 mod norms;
 mod policies;
 mod schema;
+mod standards;
 mod write;
 
 use std::{path::Path, process::ExitCode};
@@ -24,12 +25,12 @@ pub struct Page {
 type Source = fn() -> Result<Vec<Page>, String>;
 
 /// Everything that is generated.
-const SOURCES: &[Source] = &[checks::pages, policies::pages, schema::pages];
+const SOURCES: &[Source] = &[checks::pages, policies::pages, schema::pages, standards::pages];
 
 /// Folders in which every file is generated: what nobody makes any more is removed.
-const FOLDERS: &[&str] = &["book/src/checks", "schemas"];
+const FOLDERS: &[&str] = &["book/src/checks", "book/src/standards", "schemas"];
 
-/// The file of which a part is generated.
+/// The file of which parts are generated.
 const SUMMARY: &str = "book/src/SUMMARY.md";
 
 /// The first line of a page made from `from`: a comment that tells readers of the file where to turn.
@@ -80,7 +81,7 @@ fn run(root: &Path, check: bool) -> Result<Vec<String>, String> {
     let summary = std::fs::read_to_string(root.join(SUMMARY)).map_err(|e| format!("{SUMMARY}: {e}"))?;
     pages.push(Page {
         path: SUMMARY.to_owned(),
-        text: checks::in_summary(&summary)?,
+        text: standards::in_summary(&checks::in_summary(&summary)?)?,
     });
     write::differences(root, &pages, FOLDERS, check)
 }

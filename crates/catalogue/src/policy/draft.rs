@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use facts::{Test, Timestamp};
 use verdict::{
-    Change, Check, Condition, Confidence, Document, Holds, Outcome, Parameters, Policy, PolicyError,
+    Change, Check, Condition, Confidence, Document, Force, Holds, Outcome, Parameters, Policy, PolicyError,
     Requirement, Rule, Rules, Value, internetnl::Scoring,
 };
 
@@ -105,13 +105,29 @@ impl Draft {
             version: top.version.clone(),
             // Words and document are those of one norm: whoever builds on it has others, or none.
             title: top.title.clone(),
+            short: short(top, name)?,
             summary: top.summary.clone(),
             norm,
             scoring: self.scoring,
             tests,
             changes,
+            day: None,
+            later: Vec::new(),
         })
     }
+}
+
+/// Longest name above a column, in characters: a table of ten norms has no room for more.
+const SHORT_MAX: usize = 24;
+
+fn short(top: &File, name: &str) -> Result<String, PolicyError> {
+    let short = top.short.clone().unwrap_or_default();
+    if short.chars().count() > SHORT_MAX || short.chars().any(char::is_control) {
+        return Err(fault(format!(
+            "{name}: 'short' is a name of at most {SHORT_MAX} characters, for the head of a column"
+        )));
+    }
+    Ok(short)
 }
 
 /// `2024-01-01`, as the moment at which it begins.
@@ -130,13 +146,36 @@ fn document(norm: &WrittenNorm, name: &str) -> Result<Document, PolicyError> {
             norm.since
         )));
     }
+    let force = norm.force.as_deref().map(|word| {
+        Force::parse(word).ok_or_else(|| {
+            let known = Force::ALL.map(Force::key).join(", ");
+            fault(format!(
+                "{name}: '{word}' is no force of a norm; write one of: {known}"
+            ))
+        })
+    });
+    let place = norm.place.as_deref();
+    if let Some(place) = place.filter(|place| !is_place(place)) {
+        return Err(fault(format!(
+            "{name}: '{place}' is no place where a norm holds; write two capitals such as NL or EU, industry or international"
+        )));
+    }
     Ok(Document {
+        place: norm.place.clone(),
+        force: force.transpose()?,
+        whom: norm.whom.clone(),
+        instrument: norm.instrument.clone(),
         name: norm.name.clone(),
         edition: norm.edition.clone(),
         since: norm.since.clone(),
         until: norm.until.clone(),
         address: norm.address.clone(),
     })
+}
+
+fn is_place(text: &str) -> bool {
+    let country = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    country || text == "industry" || text == "international"
 }
 
 impl DraftRules {

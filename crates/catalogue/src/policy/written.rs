@@ -20,6 +20,8 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) title: BTreeMap<String, String>,
     #[serde(default)]
+    pub(super) short: Option<String>,
+    #[serde(default)]
     pub(super) summary: BTreeMap<String, String>,
     #[serde(default)]
     pub(super) norm: Option<WrittenNorm>,
@@ -64,6 +66,14 @@ pub(super) struct WrittenNorm {
     pub(super) until: Option<String>,
     #[serde(default)]
     pub(super) address: Option<String>,
+    #[serde(default, rename = "where")]
+    pub(super) place: Option<String>,
+    #[serde(default)]
+    pub(super) force: Option<String>,
+    #[serde(default)]
+    pub(super) whom: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) instrument: Option<String>,
 }
 
 /// What is laid over the rest from a day on.

@@ -9,6 +9,7 @@ macro_rules! files {
 /// The files of the catalogue inside the program: path below `/catalogue`, and text.
 pub const BUILT_IN_FILES: &[(&str, &str)] = files![
     "actors.toml",
+    "arguments.toml",
     "categories.toml",
     "instruments.toml",
     "iot/en-303-645.toml",
@@ -25,6 +26,7 @@ pub const BUILT_IN_FILES: &[(&str, &str)] = files![
     "iot/sg-cls.toml",
     "iot/suit.toml",
     "iot/uk-psti.toml",
+    "objections.toml",
     "procurement-objects.toml",
     "sources.toml",
     "standards/acme.toml",

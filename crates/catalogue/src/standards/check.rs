@@ -1,5 +1,6 @@
 //! What can be wrong with the catalogue although each of its files can be read.
 
+mod arguments;
 mod dates;
 mod lists;
 mod references;
@@ -38,7 +39,7 @@ impl fmt::Display for Fault {
 ///
 /// Looked for: ids that are malformed, stand twice or lead nowhere; words that nobody uses; circles of standards that
 /// need each other; missing or too weak sources; a place on the list of IS3C that no source shows; dates out of order;
-/// empty texts.
+/// empty texts; standards for which nothing is said to an audience, and arguments that nobody would see.
 pub fn check(catalogue: &Catalogue, checks: &BTreeSet<&str>) -> Vec<Fault> {
     let known = references::Known::of(catalogue, checks);
     let mut faults = Faults::default();
@@ -47,6 +48,7 @@ pub fn check(catalogue: &Catalogue, checks: &BTreeSet<&str>) -> Vec<Fault> {
         standards::verify(standard, &known, &mut faults);
         dates::verify(standard, catalogue, &mut faults);
     }
+    arguments::verify(catalogue, &known, &mut faults);
     standards::verify_strength(catalogue, &mut faults);
     standards::verify_circles(catalogue, &mut faults);
     words::verify(catalogue, &mut faults);

@@ -3,10 +3,13 @@
 mod markdown;
 mod table;
 
-pub use markdown::{list, page};
+pub use markdown::{Link, Target, baseline, list, no_link, page};
 pub use table::{standards, statuses};
 
 use super::Catalogue;
+
+/// How many arguments of each audience a page shows.
+pub(super) const ARGUMENTS_SHOWN: usize = 3;
 
 /// The whole catalogue as JSON, with a final line end. Entries are those of the schemas.
 pub fn json(catalogue: &Catalogue) -> String {

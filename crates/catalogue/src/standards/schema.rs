@@ -3,7 +3,7 @@
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use serde_json::json;
 
-use super::{Actor, Baseline, Category, Instrument, Object, Source, Standard, Threat};
+use super::{Actor, Argument, Baseline, Category, Instrument, Object, Objection, Source, Standard, Threat};
 
 /// The schemas: file name below `/schemas`, and JSON text with a final line end.
 pub fn schemas() -> Vec<(&'static str, String)> {
@@ -25,6 +25,14 @@ pub fn schemas() -> Vec<(&'static str, String)> {
             text(many::<Instrument>("instrument")),
         ),
         ("catalogue-sources.schema.json", text(many::<Source>("source"))),
+        (
+            "catalogue-arguments.schema.json",
+            text(many::<Argument>("argument")),
+        ),
+        (
+            "catalogue-objections.schema.json",
+            text(many::<Objection>("objection")),
+        ),
     ]
 }
 

@@ -1,130 +1,33 @@
 //! Facts that were kept, judged again: no network, no clock.
 
-use std::{
-    fs::File,
-    io::{self, BufRead, BufReader, Read},
-    path::Path,
-};
-
 use facts::Facts;
-use render::json::{Fault, FaultKind};
-use serde::Deserialize;
+use render::json::Fault;
 use text::Words;
 
-use super::judging;
+use super::{judging, kept};
 use crate::{
     cli::JudgeArgs,
-    exit::fault_about,
     output::{Outcome, Target},
 };
-
-/// Longest line: facts of a name with everything that we keep stay far below.
-const LINE_MAX: u64 = 64 << 20;
-
-/// Broken lines of one file after which the rest is left alone.
-const BROKEN_MAX: usize = 20;
 
 /// `plimsoll judge`.
 pub fn run(args: &JudgeArgs, words: &Words) -> Result<u8, Fault> {
     judging::built(&args.judging)?;
     let policies = judging::policies(&args.judging.policy)?;
-    let policies = judging::as_of(policies, judging::day(args.judging.at.as_deref())?);
+    let at = judging::day(args.judging.at.as_deref())?;
+    let policies = judging::as_of(policies, at);
     let target = Target::open(args.judging.output.as_deref())?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
+    for sentence in at.map_or_else(Vec::new, |at| judging::not_in_force(&policies, at)) {
+        outcome.note(sentence);
+    }
     for path in &args.facts {
-        if let Err(fault) = read(path, &mut outcome) {
-            outcome.faults.push(fault);
-        }
+        let mut faults = Vec::new();
+        let read = kept::each(path, &mut faults, |facts| judge(&facts, &mut outcome));
+        outcome.faults.extend(faults);
+        outcome.faults.extend(read.err());
     }
     Ok(outcome.finish(&args.judging, target, words))
-}
-
-fn read(path: &Path, outcome: &mut Outcome<'_>) -> Result<(), Fault> {
-    let name = if path.as_os_str() == "-" {
-        "standard input".to_owned()
-    } else {
-        path.display().to_string()
-    };
-    let fault = |line: Option<u64>, why: &str| {
-        let place = match line {
-            Some(line) => format!("{name}, line {line}"),
-            None => name.clone(),
-        };
-        fault_about(FaultKind::File, &place, format!("{place}: {why}"))
-    };
-    let mut lines = open(path).map_err(|error| fault(None, &format!("cannot be opened ({error})")))?;
-    let (mut line, mut judged, mut broken) = (0_u64, 0_u64, 0_usize);
-    let mut octets = Vec::new();
-    loop {
-        octets.clear();
-        line += 1;
-        let taken = lines
-            .by_ref()
-            .take(LINE_MAX + 1)
-            .read_until(b'\n', &mut octets)
-            .map_err(|error| fault(Some(line), &format!("cannot be read ({error})")))?;
-        if taken == 0 {
-            break;
-        }
-        if taken as u64 > LINE_MAX {
-            return Err(fault(Some(line), "is longer than 64 MiB, which no facts are"));
-        }
-        if octets.trim_ascii().is_empty() {
-            continue;
-        }
-        match facts(&octets).and_then(|facts| judge(&facts, outcome)) {
-            Ok(()) => judged += 1,
-            Err(why) => {
-                outcome.faults.push(fault(Some(line), &why));
-                broken += 1;
-            }
-        }
-        if broken == BROKEN_MAX {
-            return Err(fault(
-                Some(line),
-                &format!("the rest is left alone after {BROKEN_MAX} lines that cannot be used"),
-            ));
-        }
-    }
-    if judged == 0 && broken == 0 {
-        return Err(fault(
-            None,
-            "holds no facts; 'plimsoll test NAME --facts FILE' writes them",
-        ));
-    }
-    Ok(())
-}
-
-fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
-    if path.as_os_str() == "-" {
-        return Ok(Box::new(BufReader::new(io::stdin())));
-    }
-    let file = File::open(path)?;
-    if file.metadata()?.is_dir() {
-        return Err(io::Error::other("it is a folder"));
-    }
-    Ok(Box::new(BufReader::new(file)))
-}
-
-/// What every version of facts has.
-#[derive(Deserialize)]
-struct Head {
-    schema: u64,
-}
-
-fn facts(line: &[u8]) -> Result<Facts, String> {
-    let broken = |error: &serde_json::Error| {
-        format!("this is no line of facts ({error}); 'plimsoll test NAME --facts FILE' writes them")
-    };
-    let head: Head = serde_json::from_slice(line).map_err(|error| broken(&error))?;
-    if head.schema > u64::from(facts::SCHEMA) {
-        return Err(format!(
-            "these facts have form {}, this program reads forms up to {}; use a newer Plimsoll",
-            head.schema,
-            facts::SCHEMA
-        ));
-    }
-    serde_json::from_slice(line).map_err(|error| broken(&error))
 }
 
 fn judge(facts: &Facts, outcome: &mut Outcome<'_>) -> Result<(), String> {

@@ -14,6 +14,9 @@ use crate::{
 /// The policy where nobody names another.
 const DEFAULT: &str = "default-2026";
 
+/// The word for every policy inside of which the document is in use.
+const ALL: &str = "all";
+
 /// The policies asked for, each once.
 ///
 /// # Errors
@@ -26,10 +29,20 @@ pub fn policies(args: &PolicyArgs) -> Result<Vec<Policy>, Fault> {
     }
     let mut policies: Vec<Policy> = Vec::new();
     for name in names {
-        let policy = catalogue::policy(name, &checks)
-            .map_err(|error| fault_about(FaultKind::File, name, error.to_string()))?;
-        if !policies.contains(&policy) {
-            policies.push(policy);
+        let inside = || catalogue::BUILT_IN.iter().map(|(id, _)| *id);
+        let these: Vec<&str> = if name == ALL {
+            inside().collect()
+        } else {
+            vec![name]
+        };
+        for id in these {
+            let policy = catalogue::policy(id, &checks)
+                .map_err(|error| fault_about(FaultKind::File, id, error.to_string()))?;
+            // Of several editions of a document, the one that no other has taken the place of; the others have ids.
+            let replaced = policy.norm.as_ref().is_some_and(|norm| norm.until.is_some());
+            if !policies.contains(&policy) && !(name == ALL && replaced) {
+                policies.push(policy);
+            }
         }
     }
     Ok(policies)
@@ -57,14 +70,20 @@ pub fn as_of(policies: Vec<Policy>, at: Option<Timestamp>) -> Vec<Policy> {
     }
 }
 
-/// A sentence for each policy whose document another had taken the place of by then.
-pub fn replaced(policies: &[Policy], at: Timestamp) -> Vec<String> {
+/// A sentence for each policy whose document was not in force by then: another had taken its place, or its day had not come.
+pub fn not_in_force(policies: &[Policy], at: Timestamp) -> Vec<String> {
     let sentence = |policy: &Policy| {
         let norm = policy.norm.as_ref()?;
+        let (name, edition, id) = (&norm.name, &norm.edition, &policy.id);
+        if day(Some(&norm.since)).ok()?.is_some_and(|since| since > at) {
+            let since = &norm.since;
+            return Some(format!(
+                "the policy {id} follows {name}, {edition}, which is in force from {since} on: this is how it would be judged"
+            ));
+        }
         let until = norm.until.as_deref()?;
         let over = day(Some(until)).ok()?.is_some_and(|until| until <= at);
         over.then(|| {
-            let (name, edition, id) = (&norm.name, &norm.edition, &policy.id);
             format!("the policy {id} follows {name}, {edition}, which another edition replaced on {until}")
         })
     };
@@ -82,26 +101,28 @@ pub fn built(args: &JudgingArgs) -> Result<(), Fault> {
     }
 }
 
-/// Every test must be known to every policy: an empty report looks like a good one.
+/// Every test must be known to a policy: an empty report looks like a good one.
 ///
 /// # Errors
-/// The first policy that says nothing about a test.
+/// The first test that none of them says anything about.
 pub fn covered(policies: &[Policy], tests: &[Test]) -> Result<(), Fault> {
-    for policy in policies {
-        for test in tests {
-            if policy.tests.get(test).is_none_or(|rules| rules.is_empty()) {
-                let known: Vec<&str> = policy.tests.keys().map(|test| test.key()).collect();
-                return Err(fault_about(
-                    FaultKind::Usage,
-                    &policy.id,
-                    format!(
-                        "the policy {} says nothing about the {test} test; it knows: {}",
-                        policy.id,
-                        known.join(", ")
-                    ),
-                ));
-            }
+    for test in tests {
+        if policies.iter().any(|policy| covers(policy, *test)) {
+            continue;
         }
+        let Some(policy) = policies.first() else {
+            continue;
+        };
+        let known: Vec<&str> = policy.tests.keys().map(|test| test.key()).collect();
+        return Err(fault_about(
+            FaultKind::Usage,
+            &policy.id,
+            format!(
+                "the policy {} says nothing about the {test} test; it knows: {}",
+                policy.id,
+                known.join(", ")
+            ),
+        ));
     }
     Ok(())
 }
@@ -113,29 +134,37 @@ fn covers(policy: &Policy, test: Test) -> bool {
 /// Those of `tests` that a policy knows, where nobody insisted on each of them.
 ///
 /// # Errors
-/// A policy knows none of them.
+/// No policy knows any of them.
 pub fn known(policies: &[Policy], tests: &[Test]) -> Result<Vec<Test>, Fault> {
-    for policy in policies {
-        if !tests.iter().any(|test| covers(policy, *test)) {
-            covered(std::slice::from_ref(policy), tests)?;
-        }
-    }
     let known = |test: &Test| policies.iter().any(|policy| covers(policy, *test));
-    Ok(tests.iter().copied().filter(known).collect())
+    let found: Vec<Test> = tests.iter().copied().filter(known).collect();
+    if found.is_empty() {
+        covered(policies, tests)?;
+    }
+    Ok(found)
 }
 
-/// Says which of the tests that are made or could be made a policy has no rules for; once for each.
+/// Says which policies have no rules for a test that is made or could be made; once for each test.
 pub fn remark_on_gaps(tests: &[Test], outcome: &mut Outcome<'_>) {
     let policies = outcome.policies;
-    for policy in policies {
-        for test in tests.iter().filter(|test| !covers(policy, **test)) {
-            let (id, test) = (&policy.id, test.key());
-            let sentence = format!(
-                "the policy {id} says nothing about the {test} test, so there is no such report under it"
-            );
-            if !outcome.notes.contains(&sentence) {
-                outcome.note(sentence);
+    for test in tests {
+        let silent = policies.iter().filter(|policy| !covers(policy, *test));
+        let ids: Vec<&str> = silent.map(|policy| policy.id.as_str()).collect();
+        let test = test.key();
+        let sentence = match ids.as_slice() {
+            [] => continue,
+            [id] => {
+                format!(
+                    "the policy {id} says nothing about the {test} test, so there is no such report under it"
+                )
             }
+            several => format!(
+                "these policies say nothing about the {test} test, so there is no such report under them: {}",
+                several.join(", ")
+            ),
+        };
+        if !outcome.notes.contains(&sentence) {
+            outcome.note(sentence);
         }
     }
 }

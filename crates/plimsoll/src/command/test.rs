@@ -46,7 +46,7 @@ pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     }
     let tests = judging::known(&policies, &asked)?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
-    for sentence in judging::replaced(&policies, at) {
+    for sentence in judging::not_in_force(&policies, at) {
         outcome.note(sentence);
     }
     judging::remark_on_gaps(&asked, &mut outcome);

@@ -123,7 +123,7 @@ fn values(arg: &Arg, value: &Value) -> Result<Vec<String>, &'static str> {
 
 /// Files are looked for from the folder of the configuration file on, `~/` is the user's.
 fn place(arg: &Arg, value: String, folder: &Path) -> String {
-    let words = ["none", "polite"];
+    let words = ["none", "polite", "all"];
     let is_word = words.contains(&value.as_str()) || catalogue::BUILT_IN.iter().any(|(id, _)| *id == value);
     if arg.get_value_hint() != ValueHint::FilePath || is_word {
         return value;

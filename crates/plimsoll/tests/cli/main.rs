@@ -10,6 +10,8 @@ mod mail;
 mod names;
 mod procure;
 mod shell;
+mod standards;
+mod suppliers;
 mod world;
 
 use std::{

@@ -7,6 +7,7 @@
 
 mod card;
 mod chain;
+mod compare;
 mod mail;
 mod mark;
 mod overview;
@@ -114,6 +115,7 @@ fn body(contents: &Contents<'_>, words: &Words) -> Markup {
         } @else if several {
             h1 { (words.shared("section-overview")) }
             (overview::table(contents.reports, words))
+            (compare::sections(contents.reports, words))
             (troubles(contents, words))
         }
         @for (index, shown) in contents.reports.iter().enumerate() {

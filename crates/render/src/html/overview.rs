@@ -50,7 +50,8 @@ pub fn table(reports: &[Shown<'_>], words: &Words) -> Markup {
     }
 }
 
-fn cell(index: usize, judged: &Judged<'_>, name: &str, words: &Words) -> Markup {
+/// The standing of one report, as a link to it.
+pub fn cell(index: usize, judged: &Judged<'_>, name: &str, words: &Words) -> Markup {
     let standing = Standing::of(&judged.report.score);
     let icon = mark::standing(standing);
     let word = words.shared(&format!("cell-{}", standing.key()));

@@ -224,6 +224,11 @@ impl<'a> Sheet<'a> {
                 }
             }
             @for sum in score::sums(score, self.words) { p .sum { (rich(&cut(&sum, LINE))) } }
+            @let lost = score::lost(score, self.words);
+            @if !lost.is_empty() {
+                p { (self.words.shared("score-lost-title")) }
+                ul { @for line in &lost { li { (rich(&cut(line, LINE))) } } }
+            }
         };
         self.section("section-score", &inner)
     }

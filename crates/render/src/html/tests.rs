@@ -23,6 +23,11 @@ fn words(tag: &str) -> Words {
     Words::new(Language::find(tag).unwrap())
 }
 
+/// The tags of all languages.
+fn tags() -> impl Iterator<Item = &'static str> {
+    Language::ALL.iter().map(|language| language.tag)
+}
+
 /// A page with one report and no drawing.
 fn page_of(report: &Report, policy: &Policy, tag: &str) -> String {
     page_with(report, policy, None, tag)

@@ -3,7 +3,7 @@
 use facts::{Reason, Test};
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
-use verdict::{Check, Level, Requirement, Tag, Verdict};
+use verdict::{Check, Confidence, Force, Level, Method, Requirement, Tag, Verdict};
 
 fn one_of<'w>(words: impl IntoIterator<Item = &'w str>) -> Schema {
     let words: Vec<&str> = words.into_iter().collect();
@@ -18,6 +18,21 @@ pub fn tests(_: &mut SchemaGenerator) -> Schema {
 /// How much a policy asks for a check.
 pub fn levels(_: &mut SchemaGenerator) -> Schema {
     one_of(Requirement::ALL.map(Requirement::key))
+}
+
+/// How sure it is that a norm says so.
+pub fn confidences(_: &mut SchemaGenerator) -> Schema {
+    one_of([Confidence::High, Confidence::Medium, Confidence::Low].map(Confidence::key))
+}
+
+/// How a score is made.
+pub fn methods(_: &mut SchemaGenerator) -> Schema {
+    one_of([Method::Shares, Method::Points].map(Method::key))
+}
+
+/// What force a norm has.
+pub fn forces(_: &mut SchemaGenerator) -> Schema {
+    one_of(Force::ALL.map(Force::key))
 }
 
 /// How grave a finding is.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use verdict::{Arg, Share};
+use verdict::{Arg, Part, Share};
 
 use super::{closed, mail::MailObject};
 
@@ -124,6 +124,9 @@ pub struct ReportObject {
     pub score: ScoreObject,
     /// The checks that the policy names for this test, by family.
     pub checks: Vec<CheckObject>,
+    /// What the norm does not ask yet and will from a later day on, or will ask more of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub later: Vec<LaterObject>,
     /// How the mail of the subject is set up; in reports about mail alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<MailObject>,
@@ -146,6 +149,42 @@ pub struct PolicyObject {
     pub version: String,
     /// Its title, in the language asked for where it has one.
     pub title: String,
+    /// Its name above a column of a table, the same in all languages.
+    pub short: String,
+    /// Where it holds: a country (ISO 3166-1, two letters), `EU`, `industry` or `international`; absent where it does not say.
+    #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// What force it has there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(schema_with = "closed::forces")]
+    pub force: Option<&'static str>,
+    /// Whom it binds or advises, in the language asked for where it says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whom: Option<String>,
+    /// The day from which its document is in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
+    pub in_force_since: Option<String>,
+    /// The day from which another has taken its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
+    pub in_force_until: Option<String>,
+    /// The day by whose rules was judged.
+    #[schemars(extend("format" = "date"))]
+    pub judged_as_of: String,
+}
+
+/// Something that a norm asks from a later day on.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct LaterObject {
+    /// The check.
+    pub id: &'static str,
+    /// The day from which it is asked for.
+    #[schemars(extend("format" = "date"))]
+    pub from: String,
+    /// How much it is asked for from then on.
+    #[schemars(schema_with = "closed::levels")]
+    pub level: &'static str,
 }
 
 /// What the place of measuring could do.
@@ -173,7 +212,11 @@ pub struct ScoreObject {
     /// When everything untested is taken as passed.
     #[schemars(range(max = 100))]
     pub high: Option<u8>,
-    /// The parts of the sum: the score is the mean of their quotients.
+    /// How the parts become a percentage. `shares`: it is the mean of their quotients, cut to a whole number. `points`: it is the mean of
+    /// their percentages, each of which is cut to a whole number first, as Internet.nl does.
+    #[schemars(schema_with = "closed::methods")]
+    pub method: &'static str,
+    /// The parts of the sum.
     pub shares: Vec<ShareObject>,
 }
 
@@ -188,6 +231,24 @@ pub struct ShareObject {
     pub passed: u32,
     /// Weight that could not be tested.
     pub untested: u32,
+    /// What has points in it, where the method is `points`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartObject>,
+}
+
+/// What has points in a category, at the server that has least of them.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PartObject {
+    /// The name of the subtest, as Internet.nl calls it.
+    pub name: String,
+    /// The checks that answer it.
+    pub checks: Vec<String>,
+    /// Its points when everything untested is taken as failed.
+    pub low: u32,
+    /// Its points when everything untested is taken as passed.
+    pub high: u32,
+    /// The most that it can have.
+    pub full: u32,
 }
 
 impl From<&Share> for ShareObject {
@@ -197,6 +258,19 @@ impl From<&Share> for ShareObject {
             applicable: share.applicable,
             passed: share.passed,
             untested: share.untested,
+            parts: share.parts.iter().map(PartObject::from).collect(),
+        }
+    }
+}
+
+impl From<&Part> for PartObject {
+    fn from(part: &Part) -> Self {
+        PartObject {
+            name: part.name.clone(),
+            checks: part.checks.clone(),
+            low: part.low,
+            high: part.high,
+            full: part.full,
         }
     }
 }
@@ -220,6 +294,13 @@ pub struct CheckObject {
     /// Why it was not tested, or does not apply; null otherwise.
     #[schemars(schema_with = "closed::reasons")]
     pub reason: Option<&'static str>,
+    /// Where the norm says so; absent for a policy that follows no document.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub source: String,
+    /// How sure that is: `high`, `medium` or `low`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(schema_with = "closed::confidences")]
+    pub confidence: Option<&'static str>,
     /// True: it does not apply because what it builds on failed, and counts as failed with it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fell_with_parent: bool,

@@ -10,10 +10,10 @@ use facts::Timestamp;
 use text::Words;
 use verdict::{CheckReport, Finding, Outcome, Place, Verdict};
 
-use crate::{Judged, Standing, norm};
+use crate::{Judged, Standing, compare, norm};
 use document::{
-    CheckObject, DataObject, FindingObject, NormObject, PolicyObject, ReportObject, ScoreObject, ShareObject,
-    VantageObject, WhereObject,
+    CheckObject, DataObject, FindingObject, LaterObject, NormObject, PolicyObject, ReportObject, ScoreObject,
+    ShareObject, VantageObject, WhereObject,
 };
 
 /// The JSON Schema of [`Document`], for `schemas/plimsoll-1.schema.json`: pretty, with a final newline, the same on every
@@ -44,11 +44,7 @@ pub fn report(judged: Judged<'_>, words: &Words) -> ReportObject {
         subject_unicode: report.subject.unicode.clone(),
         typed: report.subject.typed.clone(),
         test: report.test.key(),
-        policy: PolicyObject {
-            id: report.policy.id.clone(),
-            version: report.policy.version.clone(),
-            title: judged.title(words).to_owned(),
-        },
+        policy: policy(judged, words),
         measured_at: report.measured_at.to_string(),
         measured_by: report.measured_by.clone(),
         vantage: vantage.name.clone(),
@@ -64,6 +60,7 @@ pub fn report(judged: Judged<'_>, words: &Words) -> ReportObject {
             percent: score.percent(),
             low: score.low,
             high: score.high,
+            method: score.method.key(),
             shares: score.shares.iter().map(ShareObject::from).collect(),
         },
         checks: report
@@ -71,6 +68,7 @@ pub fn report(judged: Judged<'_>, words: &Words) -> ReportObject {
             .iter()
             .map(|one| check(one, judged, words))
             .collect(),
+        later: later(judged),
         mail: judged.mail.map(Into::into),
         data: report
             .data
@@ -83,9 +81,38 @@ pub fn report(judged: Judged<'_>, words: &Words) -> ReportObject {
     }
 }
 
+fn policy(judged: Judged<'_>, words: &Words) -> PolicyObject {
+    let norm = judged.policy.norm.as_ref();
+    PolicyObject {
+        id: judged.report.policy.id.clone(),
+        version: judged.report.policy.version.clone(),
+        title: judged.title(words).to_owned(),
+        short: judged.policy.short().to_owned(),
+        place: norm.and_then(|norm| norm.place.clone()),
+        force: norm.and_then(|norm| norm.force).map(|force| force.key()),
+        whom: judged.whom(words).map(str::to_owned),
+        in_force_since: norm.map(|norm| norm.since.clone()),
+        in_force_until: norm.and_then(|norm| norm.until.clone()),
+        judged_as_of: compare::day(judged.day()),
+    }
+}
+
+fn later(judged: Judged<'_>) -> Vec<LaterObject> {
+    let all = checks::all().filter_map(|entry| {
+        let (from, level) = compare::cell(&judged, entry.check).later?;
+        Some(LaterObject {
+            id: entry.check.id,
+            from: compare::day(from),
+            level: level.key(),
+        })
+    });
+    all.collect()
+}
+
 fn check(report: &CheckReport, judged: Judged<'_>, words: &Words) -> CheckObject {
     let mend = matches!(report.verdict, Verdict::Fail | Verdict::Warn);
     let own = |key: &str| mend.then(|| words.check(report.check, key));
+    let rule = judged.rule(report.check.id);
     CheckObject {
         id: report.check.id,
         title: words.check(report.check, "title"),
@@ -93,6 +120,10 @@ fn check(report: &CheckReport, judged: Judged<'_>, words: &Words) -> CheckObject
         level: report.level.key(),
         verdict: report.verdict.key(),
         reason: report.reason.map(|reason| reason.key()),
+        source: rule.map(|rule| rule.source.clone()).unwrap_or_default(),
+        confidence: rule
+            .and_then(|rule| rule.confidence)
+            .map(verdict::Confidence::key),
         fell_with_parent: report.fell_with_parent,
         who: own("fix-who"),
         effort: own("fix-effort"),

@@ -26,6 +26,8 @@ macro_rules! sample_check {
             words: &[
                 ("en", include_str!(concat!($file, ".en.ftl"))),
                 ("nl", include_str!(concat!($file, ".nl.ftl"))),
+                ("es", include_str!(concat!($file, ".es.ftl"))),
+                ("fr", include_str!(concat!($file, ".fr.ftl"))),
             ],
             spec: include_str!("spec.md"),
         };
@@ -123,6 +125,7 @@ pub fn policy(id: &str) -> Policy {
         title: [
             ("en".to_owned(), format!("the norm {id}")),
             ("nl".to_owned(), format!("de norm {id}")),
+            ("fr".to_owned(), format!("modèle {id}")),
         ]
         .into(),
         tests: [(Test::Web, [(HEADER.id.to_owned(), rule)].into())].into(),

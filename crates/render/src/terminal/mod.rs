@@ -1,5 +1,6 @@
 //! Reports on a terminal: first the answer, then what to do, then everything else.
 
+mod compare;
 mod mail;
 mod overview;
 
@@ -14,11 +15,21 @@ use crate::{
     score,
 };
 
-/// The reports one after the other; several begin with a table of all of them.
+/// Norms of which the reports are still written out below the table of all of them. Of more, nobody reads ten times the same.
+const WRITTEN_OUT: usize = 4;
+
+/// The reports one after the other; several begin with a table of all of them, and those of one subject under several norms
+/// with a table of these.
 pub fn reports(judged: &[Judged<'_>], words: &Words, look: Look) -> String {
     let mut page = Page::new(look);
     if judged.len() > 1 {
         overview::write(&mut page, judged, words);
+        compare::write(&mut page, judged, words);
+    }
+    if crate::overview::policies(judged).len() > WRITTEN_OUT {
+        page.blank();
+        page.text(0, &words.shared("compared-only"));
+        return page.finish();
     }
     for (index, one) in judged.iter().enumerate() {
         if index > 0 || judged.len() > 1 {
@@ -124,6 +135,13 @@ impl<'a> Writer<'_, 'a> {
         }
         for sum in score::sums(score, self.words) {
             self.page.text(2, &sum);
+        }
+        let lost = score::lost(score, self.words);
+        if !lost.is_empty() {
+            self.page.text(0, &self.words.shared("score-lost-title"));
+        }
+        for line in lost {
+            self.page.text(2, &line);
         }
     }
 

@@ -167,6 +167,16 @@ family-ssh = SSH
 family-conn = Your connection
 
 standard-csp = Content-Security-Policy
+standard-tls-pqc = Keys that withstand quantum computers
+standard-web_ipv6 = IPv6
+standard-web_dnssec = DNSSEC
+standard-web_https = HTTPS
+standard-web_rpki = Routes (RPKI)
+standard-mail_ipv6 = IPv6
+standard-mail_dnssec = DNSSEC
+standard-mail_auth = DMARC, DKIM and SPF
+standard-mail_starttls = STARTTLS and DANE
+standard-mail_rpki = Routes (RPKI)
 standard-xfo = Framing
 standard-xcto = Content types
 standard-referrer-policy = Referrer-Policy
@@ -216,6 +226,52 @@ cell-fails = fails
 cell-unknown = unknown
 cell-nothing = nothing required
 
+### One subject under several norms
+
+# $name is a subject with its test.
+section-compared = By norm: { $name }
+compared-whom = Every norm has its column, whether or not it binds this name: read it as 'if it were judged so'.
+compared-caption = What each norm asks of { $name }, and how it came out
+compared-later = asked more of later
+compared-later-title = From a later day on
+compared-only = The reports under each norm are left out here: ask for one with --policy ID, or for all of them with --format html.
+not-asked = not asked
+# $level is one of level-*, $day a day as 2036-01-01.
+asked-later = { $level } from { $day }
+in-force-since = since { $day }
+in-force-from = from { $day }
+in-force-until = until { $day }
+# One letter each, no two the same.
+letter-required = R
+letter-recommended = A
+letter-optional = O
+column-norm = Norm
+column-force = Where, and its force
+column-in-force = In force
+column-standing = All together
+row-place = Where
+row-force = Force
+row-whom = Whom
+force-law = law
+force-binding = binding
+force-comply_or_explain = comply or explain
+force-agreement = agreement
+force-contract = terms of business
+force-voluntary = voluntary
+force-none = no duty
+place-AU = Australia
+place-CA = Canada
+place-CZ = Czechia
+place-DE = Germany
+place-DK = Denmark
+place-EU = EU
+place-GB = United Kingdom
+place-NL = Netherlands
+place-NO = Norway
+place-US = United States
+place-industry = industry
+place-international = international
+
 ### The report: the score
 
 # $percent, $low and $high are whole numbers.
@@ -228,6 +284,13 @@ score-share-untested = { $passed } of { $of }, { $untested } not tested
 score-sum = { $sum } = { $percent }%
 score-sum-low = at least { $sum } = { $percent }%
 score-sum-high = at most { $sum } = { $percent }%
+# The same where a norm has it made as Internet.nl does. $points and $percent are numbers, or two with a dash between them.
+score-points-exact = Score: { $percent }%, counted as Internet.nl does: points of what is required, in percent of the most that they can be, cut to a whole number for each category; then the mean of the categories, cut again:
+score-points-range = Score: between { $low }% and { $high }%, depending on what could not be tested, counted as Internet.nl does: points of what is required, in percent of the most that they can be, cut to a whole number for each category; then the mean of the categories, cut again:
+score-points = { $passed } of { $of } points: { $percent }%
+score-lost-title = Where points were lost, at the server that has the fewest:
+# $name is what Internet.nl calls it, $checks are ids of ours.
+score-lost = { $name } ({ $checks }): { $points } of { $of }
 
 ### The report: its parts
 
@@ -760,3 +823,49 @@ lab-theme-mail-records = Mail: reports and logos
 lab-theme-mail-dane = Mail: DANE
 lab-theme-mail-hosts = Mail: the hosts that take it
 lab-theme-mail-hostile = Mail: servers and records that try to do harm
+
+### Which suppliers stand behind what fails
+
+suppliers-head = { $count ->
+    [one] One name was
+   *[other] { $count } names were
+} judged by { $policy }. Of { $failures ->
+    [one] one failure
+   *[other] { $failures } failures
+} { $one ->
+    [0] none can be mended by one supplier alone
+    [one] one can be mended by one supplier alone
+   *[other] { $one } can be mended by one supplier alone
+}; in { $own ->
+    [one] one
+   *[other] { $own }
+} the owner, or somebody who is not known, has a part.
+suppliers-none = No supplier of several names has anything to mend.
+suppliers-more = { $count ->
+    [one] One further supplier is
+   *[other] { $count } further suppliers are
+} in the table of --format json and csv.
+suppliers-role-dns = name servers
+suppliers-role-web = website
+suppliers-role-mail = incoming mail
+suppliers-role-sends = mail sent for the owner
+suppliers-role-network = network
+suppliers-row = { $name } ({ $role }), behind { $serves ->
+    [one] one name
+   *[other] { $serves } names
+}
+suppliers-lever = { $pass ->
+    [0] fails for { $fails ->
+        [one] one name, which others
+       *[other] { $fails } names, which others
+    } must help to mend
+    [one] one name would pass
+   *[other] { $pass } names would pass
+} ({ $level }): { $names }{ $more ->
+    [0] { "" }
+   *[other] , and { $more } more
+}
+suppliers-meet = Everything required would be met by { $count ->
+    [one] one name
+   *[other] { $count } names
+} if all of this were mended.

@@ -167,6 +167,16 @@ family-ssh = SSH
 family-conn = Uw verbinding
 
 standard-csp = Content-Security-Policy
+standard-tls-pqc = Sleutels die tegen kwantumcomputers kunnen
+standard-web_ipv6 = IPv6
+standard-web_dnssec = DNSSEC
+standard-web_https = HTTPS
+standard-web_rpki = Routes (RPKI)
+standard-mail_ipv6 = IPv6
+standard-mail_dnssec = DNSSEC
+standard-mail_auth = DMARC, DKIM en SPF
+standard-mail_starttls = STARTTLS en DANE
+standard-mail_rpki = Routes (RPKI)
 standard-xfo = Tonen in een kader
 standard-xcto = Soorten inhoud
 standard-referrer-policy = Referrer-Policy
@@ -216,6 +226,49 @@ cell-fails = voldoet niet
 cell-unknown = onbekend
 cell-nothing = niets verplicht
 
+### Eén naam onder verschillende normen
+
+section-compared = Per norm: { $name }
+compared-whom = Elke norm heeft een eigen kolom, ook als ze niet voor deze naam geldt: lees die als ‘als er zo over werd geoordeeld’.
+compared-caption = Wat elke norm van { $name } vraagt, en wat eruit kwam
+compared-later = later wordt meer gevraagd
+compared-later-title = Vanaf een latere dag
+compared-only = De rapporten per norm zijn hier weggelaten: vraag er een op met --policy ID, of alle met --format html.
+not-asked = niet gevraagd
+asked-later = { $level } vanaf { $day }
+in-force-since = sinds { $day }
+in-force-from = vanaf { $day }
+in-force-until = tot { $day }
+letter-required = V
+letter-recommended = A
+letter-optional = O
+column-norm = Norm
+column-force = Waar, en met welke kracht
+column-in-force = Geldig
+column-standing = Alles samen
+row-place = Waar
+row-force = Kracht
+row-whom = Voor wie
+force-law = wet
+force-binding = bindend
+force-comply_or_explain = pas toe of leg uit
+force-agreement = afspraak
+force-contract = voorwaarde van de dienst
+force-voluntary = vrijwillig
+force-none = geen plicht
+place-AU = Australië
+place-CA = Canada
+place-CZ = Tsjechië
+place-DE = Duitsland
+place-DK = Denemarken
+place-EU = EU
+place-GB = Verenigd Koninkrijk
+place-NL = Nederland
+place-NO = Noorwegen
+place-US = Verenigde Staten
+place-industry = sector
+place-international = internationaal
+
 ### The report: the score
 
 # $percent, $low and $high are whole numbers.
@@ -228,6 +281,11 @@ score-share-untested = { $passed } van { $of }, { $untested } niet getest
 score-sum = { $sum } = { $percent }%
 score-sum-low = ten minste { $sum } = { $percent }%
 score-sum-high = ten hoogste { $sum } = { $percent }%
+score-points-exact = Score: { $percent }%, geteld zoals Internet.nl dat doet: de punten van wat verplicht is, als percentage van het hoogst haalbare, per categorie naar beneden afgerond; daarna het gemiddelde van de categorieën, weer naar beneden afgerond:
+score-points-range = Score: tussen { $low }% en { $high }%, afhankelijk van wat niet kon worden getest, geteld zoals Internet.nl dat doet: de punten van wat verplicht is, als percentage van het hoogst haalbare, per categorie naar beneden afgerond; daarna het gemiddelde van de categorieën, weer naar beneden afgerond:
+score-points = { $passed } van { $of } punten: { $percent }%
+score-lost-title = Waar punten verloren gingen, bij de server die er het minst heeft:
+score-lost = { $name } ({ $checks }): { $points } van { $of }
 
 ### The report: its parts
 
@@ -760,3 +818,49 @@ lab-theme-mail-records = Mail: rapporten en logo's
 lab-theme-mail-dane = Mail: DANE
 lab-theme-mail-hosts = Mail: de hosts die ontvangen
 lab-theme-mail-hostile = Mail: servers en records die kwaad willen
+
+### Welke leveranciers achter fouten zitten
+
+suppliers-head = { $count ->
+    [one] Eén naam is
+   *[other] { $count } namen zijn
+} beoordeeld volgens { $policy }. Van { $failures ->
+    [one] één fout
+   *[other] { $failures } fouten
+} { $one ->
+    [0] kan één leverancier er alleen geen enkele verhelpen
+    [one] kan één leverancier er alleen één verhelpen
+   *[other] kan telkens één leverancier er alleen { $one } verhelpen
+}; in { $own ->
+    [one] één geval
+   *[other] { $own } gevallen
+} heeft de eigenaar, of iemand die niet bekend is, er een aandeel in.
+suppliers-none = Geen leverancier van verscheidene namen heeft iets te verhelpen.
+suppliers-more = { $count ->
+    [one] Eén verdere leverancier staat
+   *[other] { $count } verdere leveranciers staan
+} in de tabel van --format json en csv.
+suppliers-role-dns = nameservers
+suppliers-role-web = website
+suppliers-role-mail = inkomende mail
+suppliers-role-sends = mail namens de eigenaar
+suppliers-role-network = netwerk
+suppliers-row = { $name } ({ $role }), achter { $serves ->
+    [one] één naam
+   *[other] { $serves } namen
+}
+suppliers-lever = { $pass ->
+    [0] faalt bij { $fails ->
+        [one] één naam, en anderen
+       *[other] { $fails } namen, en anderen
+    } moeten dat mee verhelpen
+    [one] één naam zou slagen
+   *[other] { $pass } namen zouden slagen
+} ({ $level }): { $names }{ $more ->
+    [0] { "" }
+   *[other] , en nog { $more }
+}
+suppliers-meet = Aan alles wat vereist is, zou worden voldaan door { $count ->
+    [one] één naam
+   *[other] { $count } namen
+} als dit alles werd verholpen.

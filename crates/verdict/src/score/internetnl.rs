@@ -39,8 +39,16 @@ pub struct Subtest {
     pub points: Vec<Option<u32>>,
 }
 
+impl Subtest {
+    /// Its points at a server.
+    pub fn at(&self, server: usize) -> u32 {
+        self.points.get(server).copied().flatten().unwrap_or(0)
+    }
+}
+
 impl Category {
-    fn counting(&self) -> impl Iterator<Item = &Subtest> {
+    /// What counts of it: what is required.
+    pub fn counting(&self) -> impl Iterator<Item = &Subtest> {
         self.subtests
             .iter()
             .filter(|subtest| subtest.level == Requirement::Required)
@@ -54,20 +62,29 @@ impl Category {
 
     /// The points of what counts, at the server that has least of them.
     pub fn points(&self) -> u32 {
-        let at = |server: usize| {
-            self.counting().fold(0_u32, |sum, subtest| {
-                sum.saturating_add(subtest.points.get(server).copied().flatten().unwrap_or(0))
-            })
-        };
-        (0..self.servers).map(at).min().unwrap_or(0)
+        self.lowest().map_or(0, |server| self.points_at(server))
+    }
+
+    fn points_at(&self, server: usize) -> u32 {
+        self.counting()
+            .fold(0_u32, |sum, subtest| sum.saturating_add(subtest.at(server)))
+    }
+
+    /// The server that has least of the points that count, the first of several.
+    pub fn lowest(&self) -> Option<usize> {
+        (0..self.servers).min_by_key(|server| self.points_at(*server))
     }
 
     /// Its percentage; none where nothing counts.
     pub fn percent(&self) -> Option<u32> {
-        let maximum = self.maximum();
-        // In this order: it decides what is cut off.
-        (maximum > 0).then(|| (100.0 / f64::from(maximum) * f64::from(self.points())) as u32)
+        cut(self.points(), self.maximum())
     }
+}
+
+/// So many of `maximum` points in percent, cut to a whole number; none of no points.
+pub fn cut(points: u32, maximum: u32) -> Option<u32> {
+    // In this order: it decides what is cut off.
+    (maximum > 0).then(|| (100.0 / f64::from(maximum) * f64::from(points)) as u32)
 }
 
 /// The percentage over all categories; none where nothing counts.

@@ -49,12 +49,16 @@ fn ids(catalogue: &Catalogue, faults: &mut Faults) {
     let categories = (catalogue.categories.iter()).map(|e| ("categories.toml", e.id.as_str()));
     let instruments = (catalogue.instruments.iter()).map(|e| ("instruments.toml", e.id.as_str()));
     let sources = catalogue.sources.iter().map(|e| ("sources.toml", e.id.as_str()));
+    let arguments = (catalogue.arguments.iter()).map(|e| ("arguments.toml", e.id.as_str()));
+    let objections = (catalogue.objections.iter()).map(|e| ("objections.toml", e.id.as_str()));
     let lists = threats.chain(actors).chain(objects).chain(categories);
     let all = standards
         .chain(baselines)
         .chain(lists)
         .chain(instruments)
-        .chain(sources);
+        .chain(sources)
+        .chain(arguments)
+        .chain(objections);
     let mut before = BTreeSet::new();
     for (file, id) in all {
         if !is_id(id) {

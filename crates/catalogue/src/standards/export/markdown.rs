@@ -1,30 +1,68 @@
 //! Markdown, for reading.
 
+mod baseline;
+
 use std::fmt::Write as _;
 
-use crate::standards::{Catalogue, Document, DocumentState, Instrument, Level, Outside, Standard, Status};
+pub use baseline::baseline;
 
-/// A table of all standards, by group and tier.
-pub fn list(catalogue: &Catalogue) -> String {
+use super::ARGUMENTS_SHOWN;
+use crate::standards::{
+    Audience, Catalogue, Document, DocumentState, Instrument, Level, Outside, Standard, Status,
+};
+
+/// What a page refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target<'a> {
+    /// A check, by its id.
+    Check(&'a str),
+    /// A standard, by its id.
+    Standard(&'a str),
+}
+
+/// Where what a page refers to is to be found, if it has a place of its own.
+pub type Link<'a> = &'a dyn Fn(Target<'_>) -> Option<String>;
+
+/// For pages that stand alone.
+pub fn no_link(_: Target<'_>) -> Option<String> {
+    None
+}
+
+fn linked(text: String, target: Target<'_>, link: Link<'_>) -> String {
+    match link(target) {
+        Some(address) => format!("[{text}]({address})"),
+        None => text,
+    }
+}
+
+/// A table of standards by group and tier; groups without any are left out.
+pub fn list<'a>(
+    catalogue: &Catalogue,
+    standards: impl IntoIterator<Item = &'a Standard>,
+    link: Link<'_>,
+) -> String {
+    let mut standards: Vec<&Standard> = standards.into_iter().collect();
+    standards.sort_by_key(|standard| (standard.tier, &standard.id));
     let mut text = String::from("# Standards\n");
     for category in &catalogue.categories {
-        let mut entries: Vec<&Standard> = (catalogue.standards.iter())
+        let mut entries = (standards.iter())
             .filter(|standard| standard.category == category.id)
-            .collect();
-        entries.sort_by_key(|standard| (standard.tier, &standard.id));
+            .peekable();
+        if entries.peek().is_none() {
+            continue;
+        }
         let _ = write!(
             text,
-            "\n## {}\n\n| id | standard | tier | bought with | seen from outside |\n| --- | --- | --- | --- | --- |\n",
+            "\n## {}\n\n| id | standard | tier | seen |\n| --- | --- | --- | --- |\n",
             plain(&category.name)
         );
         for entry in entries {
             let _ = writeln!(
                 text,
-                "| `{}` | {} | {} | {} | {} |",
-                entry.id,
+                "| {} | {} | {} | {} |",
+                linked(format!("`{}`", entry.id), Target::Standard(&entry.id), link),
                 plain(&entry.name),
                 entry.tier,
-                objects(catalogue, entry).join(", "),
                 outside(entry.measured.outside),
             );
         }
@@ -33,7 +71,7 @@ pub fn list(catalogue: &Catalogue) -> String {
 }
 
 /// A page about one standard.
-pub fn page(catalogue: &Catalogue, entry: &Standard) -> String {
+pub fn page(catalogue: &Catalogue, entry: &Standard, link: Link<'_>) -> String {
     let mut text = format!("# {}\n\n{}.\n\n", plain(&entry.name), plain(&entry.title));
     let _ = writeln!(text, "{}\n\n{}", plain(&entry.without_it), tier(entry));
     threats(&mut text, catalogue, entry);
@@ -53,11 +91,11 @@ pub fn page(catalogue: &Catalogue, entry: &Standard) -> String {
         "\n## Bought with\n\n{}.\n",
         objects(catalogue, entry).join(", ")
     );
-    others(&mut text, catalogue, entry);
-    measured(&mut text, entry);
+    others(&mut text, catalogue, entry, link);
+    measured(&mut text, entry, link);
     let _ = write!(text, "\n## What to ask for\n\n");
     for tender in &entry.tenders {
-        let checks: Vec<String> = tender.checks().map(|check| format!("`{check}`")).collect();
+        let checks: Vec<String> = tender.checks().map(|id| check(id, link)).collect();
         let mut shown = checks.join(", ");
         if tender.needs_declaration() {
             let and = if checks.is_empty() { "" } else { ", and " };
@@ -65,6 +103,7 @@ pub fn page(catalogue: &Catalogue, entry: &Standard) -> String {
         }
         let _ = writeln!(text, "- {} *Shown by {shown}.*", plain(&tender.ask));
     }
+    arguments(&mut text, catalogue, entry);
     statuses(&mut text, catalogue, entry);
     documents(&mut text, entry);
     let _ = write!(
@@ -109,16 +148,20 @@ fn objects(catalogue: &Catalogue, entry: &Standard) -> Vec<String> {
     entry.bought_with.iter().map(name).collect()
 }
 
-fn others(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
+fn check(id: &str, link: Link<'_>) -> String {
+    linked(format!("`{id}`"), Target::Check(id), link)
+}
+
+fn others(text: &mut String, catalogue: &Catalogue, entry: &Standard, link: Link<'_>) {
     let name = |id: &String| {
-        catalogue
-            .standard(id)
-            .map_or_else(|| format!("`{id}`"), |other| plain(&other.name))
+        let known = catalogue.standard(id);
+        let name = known.map_or_else(|| format!("`{id}`"), |other| plain(&other.name));
+        linked(name, Target::Standard(id), link)
     };
     let names = |ids: &[String]| ids.iter().map(name).collect::<Vec<_>>();
     let stronger: Vec<String> = (catalogue.standards.iter())
         .filter(|other| other.strengthens.contains(&entry.id))
-        .map(|other| plain(&other.name))
+        .map(|other| name(&other.id))
         .collect();
     let lines = [
         ("Cannot work without", names(&entry.needs).join(", ")),
@@ -135,17 +178,66 @@ fn others(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
     }
 }
 
-fn measured(text: &mut String, entry: &Standard) {
+fn measured(text: &mut String, entry: &Standard, link: Link<'_>) {
     let measured = &entry.measured;
     let _ = write!(text, "\n## How it shows\n\n{}", plain(&measured.how));
     if let Some(limits) = &measured.limits {
         let _ = write!(text, " {}", plain(limits));
     }
-    let checks: Vec<String> = measured.checks.iter().map(|check| format!("`{check}`")).collect();
+    let checks: Vec<String> = measured.checks.iter().map(|id| check(id, link)).collect();
     if checks.is_empty() {
         let _ = writeln!(text, "\n\nNo check sees it: ask for a declaration.");
     } else {
         let _ = writeln!(text, "\n\nChecks: {}.", checks.join(", "));
+    }
+}
+
+fn arguments(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
+    if catalogue.arguments.is_empty() {
+        return;
+    }
+    let _ = write!(text, "\n## What to say, and to whom\n");
+    for audience in Audience::ALL {
+        let said = catalogue.arguments_for(entry, audience, ARGUMENTS_SHOWN);
+        if said.is_empty() {
+            continue;
+        }
+        let _ = write!(text, "\n### {}\n\n", to(audience));
+        for argument in said {
+            let read: Vec<String> = argument.source.iter().map(|id| source(catalogue, id)).collect();
+            let read = match read.as_slice() {
+                [] => String::new(),
+                titles => format!(" Read in: {}.", titles.join("; ")),
+            };
+            let _ = writeln!(
+                text,
+                "- {} *What shows it: {}*{read}",
+                plain(&argument.words),
+                plain(&argument.evidence)
+            );
+        }
+    }
+    let mut objections = catalogue.objections_to(entry).peekable();
+    if objections.peek().is_some() {
+        let _ = write!(text, "\n### What is said against it\n\n");
+    }
+    for objection in objections {
+        let _ = writeln!(
+            text,
+            "- \"{}\" {}",
+            plain(&objection.words),
+            plain(&objection.answer)
+        );
+    }
+}
+
+fn to(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Board => "To the board",
+        Audience::Finance => "To those who pay",
+        Audience::Procurement => "To those who buy",
+        Audience::Operations => "To those who run it",
+        Audience::Minister => "To the minister",
     }
 }
 

@@ -102,16 +102,48 @@ fn a_spreadsheet_runs_nothing() {
 fn pages_say_what_there_is() {
     let (catalogue, _) = catalogue();
     for entry in &catalogue.standards {
-        let page = export::page(&catalogue, entry);
+        let page = export::page(&catalogue, entry, &export::no_link);
         assert!(
             page.starts_with("# ") && page.ends_with('\n') && !page.contains("\n\n\n"),
             "{page}"
         );
         assert!(!page.contains("``") && !page.contains(".."), "{page}");
+        for to in [
+            "board",
+            "those who pay",
+            "those who buy",
+            "those who run it",
+            "minister",
+        ] {
+            let heading = format!("\n### To the {to}\n\n- ").replace("the those", "those");
+            assert!(page.contains(&heading), "{heading}{page}");
+        }
     }
-    let cookies = export::page(&catalogue, catalogue.standard("cookies").unwrap());
+    for entry in &catalogue.baselines {
+        let page = export::baseline(&catalogue, entry, &export::no_link);
+        let is_asked = |line: &&str| {
+            let is_row =
+                line.starts_with("| ") && !line.starts_with("| provision") && !line.starts_with("| ---");
+            is_row || line.starts_with("- **")
+        };
+        let asked = page.lines().filter(is_asked);
+        assert_eq!(
+            asked.count(),
+            entry.items.len() + entry.provisions.len(),
+            "{page}"
+        );
+    }
+    let cookies = export::page(
+        &catalogue,
+        catalogue.standard("cookies").unwrap(),
+        &export::no_link,
+    );
     assert!(cookies.contains(r"the prefix \_\_Host- where"), "{cookies}");
-    let page = export::page(&catalogue, catalogue.standard("dane-smtp").unwrap());
+    let page = export::page(
+        &catalogue,
+        catalogue.standard("dane-smtp").unwrap(),
+        &export::no_link,
+    );
     for part in [
         "- Cannot work without: DNSSEC (signing), STARTTLS for SMTP",
         "*Shown by `dane/present`, `dane/valid`, `dane/rollover`.*",
@@ -121,16 +153,36 @@ fn pages_say_what_there_is() {
     ] {
         assert!(page.contains(part), "{part}\n{page}");
     }
-    let law = export::page(&catalogue, catalogue.standard("rpki-roa").unwrap());
+    let law = export::page(
+        &catalogue,
+        catalogue.standard("rpki-roa").unwrap(),
+        &export::no_link,
+    );
     assert!(
         law.contains(
             "| EU | Commission Implementing Regulation (EU) 2024/2690 | required | issued 2024-10-17 |"
         ),
         "{law}"
     );
-    let list = export::list(&catalogue);
+    let list = export::list(&catalogue, &catalogue.standards, &export::no_link);
     let rows = list.lines().filter(|line| line.starts_with("| `")).count();
     assert_eq!(rows, catalogue.standards.len());
+}
+
+#[test]
+fn pages_of_a_book_lead_to_each_other() {
+    let (catalogue, _) = catalogue();
+    let link = |target: export::Target<'_>| match target {
+        export::Target::Check(id) => Some(format!("../checks/{id}.md")),
+        export::Target::Standard(id) => Some(format!("{id}.md")),
+    };
+    let page = export::page(&catalogue, catalogue.standard("dane-smtp").unwrap(), &link);
+    for part in [
+        "- Cannot work without: [DNSSEC (signing)](dnssec-signing.md), [STARTTLS for SMTP](starttls.md)",
+        "[`dane/valid`](../checks/dane/valid.md)",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
 }
 
 #[test]
@@ -139,7 +191,7 @@ fn a_page_lets_nothing_of_a_text_become_markup() {
     let entry = &mut catalogue.standards[0];
     entry.without_it = "<script>a|b</script> [x](javascript:1) \n# h *b* _i_ &amp;.".to_owned();
     entry.status[0].note = Some("a | b\n| c".to_owned());
-    let page = export::page(&catalogue, &catalogue.standards[0]);
+    let page = export::page(&catalogue, &catalogue.standards[0], &export::no_link);
     assert!(
         page.contains(r"\<script\>a\|b\</script\> \[x\](javascript:1)  \# h \*b\* \_i\_ \&amp;."),
         "{page}"
