@@ -13,12 +13,13 @@ use crate::cargo;
 pub const MARK: &str = concat!("UNWRIT", "TEN");
 
 /// The files of a check and what they begin as.
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
     ("mod.rs", include_str!("new_check/judge.txt")),
     ("spec.md", include_str!("new_check/spec.txt")),
     ("en.ftl", include_str!("new_check/en.txt")),
     ("nl.ftl", include_str!("new_check/nl.txt")),
     ("es.ftl", include_str!("new_check/es.txt")),
+    ("ar.ftl", include_str!("new_check/ar.txt")),
 ];
 const FAMILY: &str = include_str!("new_check/family.txt");
 
@@ -74,7 +75,7 @@ fn next_steps(id: &str) -> String {
         "{CHECKS}/{id} is laid out, registered, and optional in the web test of {POLICY}.\n\
          1. spec.md: the scenarios first; they are the test: cargo test -p plimsoll-checks\n\
          2. mod.rs: the judge; a parser belongs into crates/wire, a threshold into the policy\n\
-         3. en.ftl, nl.ftl, es.ftl: the words: cargo test -p plimsoll-text\n\
+         3. en.ftl, nl.ftl, es.ftl, ar.ftl: the words: cargo test -p plimsoll-text\n\
          4. cargo xtask gen, cargo xtask tidy: the book's page, and nothing left marked {MARK}"
     )
 }

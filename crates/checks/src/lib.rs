@@ -21,6 +21,7 @@ macro_rules! words {
             ("en", include_str!("en.ftl")),
             ("nl", include_str!("nl.ftl")),
             ("es", include_str!("es.ftl")),
+            ("ar", include_str!("ar.ftl")),
         ]
     };
 }

@@ -27,6 +27,7 @@ macro_rules! sample_check {
                 ("en", include_str!(concat!($file, ".en.ftl"))),
                 ("nl", include_str!(concat!($file, ".nl.ftl"))),
                 ("es", include_str!(concat!($file, ".es.ftl"))),
+                ("ar", include_str!(concat!($file, ".ar.ftl"))),
             ],
             spec: include_str!("spec.md"),
         };

@@ -18,4 +18,5 @@ unprotected = لا تحمي DANE ولا MTA-STS البريد إلى كل الخ�
 
 fix = وقّع منطقة النطاق ومناطق خوادم بريده، وانشر سجل TLSA لكل خادم بريد (dane/present). وحيث يتعذر ذلك، كما لدى بعض كبار المزوّدين، انشر سياسة MTA-STS بالوضع enforce (mta-sts/policy)؛ وابدأ بالوضع testing واقرأ تقارير TLS بضعة أسابيع.
 fix-who = { -who-mail-operator }
+
 fix-effort = { -effort-days }
