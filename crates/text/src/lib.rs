@@ -4,6 +4,7 @@
 //! files. This crate never judges and never compares a number: it finds the message and fills in the arguments.
 
 mod language;
+mod runs;
 mod sanitise;
 mod servers;
 mod words;

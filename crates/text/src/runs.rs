@@ -14,8 +14,8 @@ pub fn isolated(sentence: &str) -> String {
     while let Some(at) = rest.next() {
         let length = chars
             .iter()
-            .zip(&paired)
             .skip(at)
+            .zip(paired.iter().skip(at))
             .take_while(|(c, inline)| **inline || is_latin(**c))
             .count();
         let run: String = chars.iter().skip(at).take(length.max(1)).collect();
@@ -97,7 +97,8 @@ fn trimmed(run: &str) -> (&str, &str, &str) {
 fn wanders(run: &str) -> bool {
     let whole = run.starts_with(ISOLATE) && run.ends_with(POP) && run.matches(ISOLATE).count() == 1;
     let number = run.chars().all(|c| c.is_ascii_digit() || c == '.');
-    let words = run.starts_with(|c: char| c.is_ascii_alphabetic()) && run.ends_with(|c: char| c.is_ascii_alphanumeric());
+    let words = run.starts_with(|c: char| c.is_ascii_alphabetic())
+        && run.ends_with(|c: char| c.is_ascii_alphanumeric());
     !(run.is_empty() || whole || number || words)
 }
 
@@ -110,7 +111,9 @@ mod tests {
 
     /// With brackets for the marks.
     fn shown(sentence: &str) -> String {
-        let marked = sentence.replace('<', &ISOLATE.to_string()).replace('>', &POP.to_string());
+        let marked = sentence
+            .replace('<', &ISOLATE.to_string())
+            .replace('>', &POP.to_string());
         isolated(&marked).replace(ISOLATE, "<").replace(POP, ">")
     }
 
@@ -118,8 +121,14 @@ mod tests {
     fn what_would_wander_is_isolated() {
         for (sentence, wanted) in [
             ("بالخيار --allow-net وأعد", "بالخيار <--allow-net> وأعد"),
-            ("مثل: example.nl. CAA 0 issue \"a.nl\"", "مثل: <example.nl. CAA 0 issue \"a.nl\">"),
-            ("أرسل \"max-age=<1>; preload\" مع", "أرسل <\"max-age=<1>; preload\"> مع"),
+            (
+                "مثل: example.nl. CAA 0 issue \"a.nl\"",
+                "مثل: <example.nl. CAA 0 issue \"a.nl\">",
+            ),
+            (
+                "أرسل \"max-age=<1>; preload\" مع",
+                "أرسل <\"max-age=<1>; preload\"> مع",
+            ),
             ("ملح (1 0 0 -)، أو", "ملح (<1 0 0 ->)، أو"),
             ("النتيجة: <50>%. لكل", "النتيجة: <<50>%>. لكل"),
             ("بـ https:// في", "بـ <https://> في"),

@@ -415,10 +415,21 @@ fn arabic_selectors_of_counts_have_all_forms() {
         for (at, _) in text.match_indices("[one]") {
             let rest = &text[at..];
             let selector = &rest[..rest.find("*[").unwrap_or(rest.len())];
-            assert!(selector.contains("[two]"), "{id}: no dual beside: {}", selector.trim());
+            assert!(
+                selector.contains("[two]"),
+                "{id}: no dual beside: {}",
+                selector.trim()
+            );
         }
         for (at, _) in text.match_indices("[many]") {
-            assert!(text[..at].trim_end().lines().last().is_some_and(|line| line.contains("[few]")), "{id}");
+            assert!(
+                text[..at]
+                    .trim_end()
+                    .lines()
+                    .last()
+                    .is_some_and(|line| line.contains("[few]")),
+                "{id}"
+            );
         }
     }
 }

@@ -21,7 +21,7 @@
 ### Verdicts
 
 verdict-pass = ناجح
-verdict-fail = راسب
+verdict-fail = لم ينجح
 verdict-warn = ناجح مع تحذير
 verdict-info = للعلم
 verdict-not_applicable = لا ينطبق
@@ -37,17 +37,17 @@ level-optional = اختياري
 ### Findings that every check may have
 
 # $reason is a word from a closed list.
-unseen = تعذّرت الرؤية: { reason-said }
+unseen = تعذّر الفحص: { reason-said }
     .fix = { $reason ->
         [timeout] أعد القياس لاحقًا. وإذا بقي الحال كذلك، فانظر هل يسقط جدار ناري أسئلتنا.
         [refused] أعد القياس لاحقًا. وإذا بقي الحال كذلك، فانظر هل الخدمة تعمل وتستمع على هذا العنوان.
         [unreachable] أعد القياس لاحقًا، أو من مكان آخر.
         [closed] أعد القياس لاحقًا. وإذا بقي الحال كذلك، فانظر في سجل تشغيل الخادم لماذا ينهي الاتصال.
         [rate_limited] أعد القياس لاحقًا، أو اجعل الخادم يقبل منا عددًا أكبر لبعض الوقت.
-        [blocked] اسمح لعناويننا بالمرور من الحماية، أو احكم على ذلك يدويًا في متصفح.
+        [blocked] اسمح لعناويننا بالمرور من الحماية، أو قيّم ذلك يدويًا في متصفح.
         [malformed] انظر في سجل تشغيل الخادم ماذا أرسل.
-        [too_large] احكم على ذلك يدويًا، أو صغّر الإجابة.
-        [too_complex] احكم على ذلك يدويًا، أو بسّط الإعداد.
+        [too_large] قيّم ذلك يدويًا، أو صغّر الإجابة.
+        [too_complex] قيّم ذلك يدويًا، أو بسّط الإعداد.
         [our_side] أجرِ القياس من مكان يتوفر فيه ذلك، أو أصلحه هنا: الأمر "plimsoll doctor" يبيّن ما ينقص.
         [no_data] قدّم البيانات وأعد القياس: الأمر "plimsoll data status" يبيّن الموجود منها.
         [guarded] إذا كانت هذه شبكتك، فاسمح بالنطاق بالخيار --allow-net وأعد القياس.
@@ -186,7 +186,7 @@ standard-cookies = ملفات تعريف الارتباط
 # $id is the policy's id, $version its version, $title its title.
 report-norm = الضوابط: { $title } ({ $id }، الإصدار { $version })
 # $time is a time, $place the vantage, $version that of the program that measured.
-report-measured = وقت القياس: { $time } من «{ $place }»، ببرنامج Plimsoll { $version }
+report-measured = القياس: { $time } من «{ $place }»، ببرنامج Plimsoll { $version }
 report-typed = طُلب بصيغة: { $typed }
 report-no-ipv4 = لا يتوفر IPv4 في هذا المكان: تعذّر اختبار ما يحتاج إليه.
 report-no-ipv6 = لا يتوفر IPv6 في هذا المكان: تعذّر اختبار ما يحتاج إليه.
@@ -208,11 +208,11 @@ standing-meets = { $name } يستوفي «{ $norm }»: { $count ->
    *[other] نجحت كل الفحوص الإلزامية المنطبقة، وعددها { $count }
 }.
 standing-fails = { $name } لا يستوفي «{ $norm }»: { $count ->
-    [one] رسب فحص إلزامي واحد
-    [two] رسب فحصان إلزاميان
-    [few] رسبت { $count } فحوص إلزامية
-    [many] رسب { $count } فحصًا إلزاميًا
-   *[other] رسب { $count } فحص إلزامي
+    [one] لم ينجح فحص إلزامي واحد
+    [two] لم ينجح فحصان إلزاميان
+    [few] لم تنجح { $count } فحوص إلزامية
+    [many] لم ينجح { $count } فحصًا إلزاميًا
+   *[other] لم ينجح { $count } فحص إلزامي
 }.
 standing-unknown = لا يمكن الجزم بعد هل يستوفي { $name } «{ $norm }»: { $count ->
     [one] تعذّر اختبار فحص إلزامي واحد
@@ -220,7 +220,7 @@ standing-unknown = لا يمكن الجزم بعد هل يستوفي { $name } �
     [few] تعذّر اختبار { $count } فحوص إلزامية
     [many] تعذّر اختبار { $count } فحصًا إلزاميًا
    *[other] تعذّر اختبار { $count } فحص إلزامي
-}، ولم يرسب أي فحص.
+}، ولم يفشل أي فحص.
 standing-nothing = لا تُلزم «{ $norm }» بشيء ينطبق على { $name }.
 standing-also-untested = { $count ->
     [one] وتعذّر اختبار فحص إلزامي آخر واحد.
@@ -269,13 +269,13 @@ item-seen = ما شوهد: { $evidence }
 item-fix = كيف: { $fix }
 item-who = من: { $who }. الجهد: { $effort }.
 # $checks is a list of ids.
-item-fallen = وبسبب ذلك تُعد هذه الفحوص راسبة أيضًا: { $checks }.
+item-fallen = وبسبب ذلك تُعد هذه الفحوص غير ناجحة أيضًا: { $checks }.
 item-todo = المطلوب: { $fix }
 
 ### The report: marks of single checks, short
 
 mark-pass = ناجح
-mark-fail = راسب
+mark-fail = لم ينجح
 mark-warn = تحذير
 mark-info = للعلم
 mark-not_applicable = لا ينطبق
@@ -384,7 +384,7 @@ evidence-cut = { $count ->
     [many] حُذف هنا { $count } حرفًا آخر؛ والتقرير بصيغة JSON يحوي كل شيء.
    *[other] حُذف هنا { $count } حرف آخر؛ والتقرير بصيغة JSON يحوي كل شيء.
 }
-item-fallen-list = وبسبب ذلك تُعد هذه الفحوص راسبة أيضًا:
+item-fallen-list = وبسبب ذلك تُعد هذه الفحوص غير ناجحة أيضًا:
 
 ### How the mail is set up
 
@@ -424,7 +424,7 @@ mail-said = { $state ->
     [plain] بلا STARTTLS
     [not-smtp] لا يتحدث SMTP
     [closed] المنفذ 25 مغلق: { reason-said }
-   *[unseen] تعذّرت الرؤية: { reason-said }
+   *[unseen] تعذّر الفحص: { reason-said }
 }
 # $greeting is what the server said first.
 mail-greeting = يحيّي بعبارة «{ $greeting }»
@@ -475,7 +475,7 @@ mail-spf-state = { $state ->
     [invalid] لا يستطيع المستقبلون قراءة هذا السجل
     [several] عدة سجلات: لا يأخذ المستقبلون أيًا منها
     [none] لا يوجد سجل SPF هنا
-    [unseen] تعذّرت الرؤية
+    [unseen] تعذّر الفحص
     [again] سبقت قراءته أعلاه
     [loop] يعود إلى حيث جاء
    *[record] {""}
@@ -631,7 +631,7 @@ chain-silent = { $reason ->
     [guarded] عنوان لا نتصل به
     [opted_out] لم يُسأل، كما يرغب المالك
     [budget] لم يُسأل في الوقت المناسب
-   *[other] تعذّرت الرؤية
+   *[other] تعذّر الفحص
 }
 chain-not-asked = لم يُسأل
 chain-no-addresses = لا توجد عناوين
@@ -699,7 +699,7 @@ explain-not-asked = غير مطلوب في أي اختبار.
 explain-list = الفحوص. الأمر "plimsoll explain ID" يعرض واحدًا منها.
 # What a finding means for the verdict.
 outcome-pass = ناجح
-outcome-fail = راسب
+outcome-fail = لم ينجح
 outcome-warn = تحذير
 outcome-info = للعلم
 outcome-note = ملاحظة
@@ -816,5 +816,5 @@ lab-theme-dkim = البريد: DKIM
 lab-theme-mta-sts = البريد: MTA-STS
 lab-theme-mail-records = البريد: التقارير والشعارات
 lab-theme-mail-dane = البريد: DANE
-lab-theme-mail-hosts = البريد: المضيفات التي تستقبله
+lab-theme-mail-hosts = البريد: الخوادم التي تستقبله
 lab-theme-mail-hostile = البريد: خوادم وسجلات تحاول الإضرار

@@ -15,7 +15,7 @@ by-x-frame-options = { $who ->
 }
 # $sources are the sources that let everybody in.
 anyone = تذكر السياسة من يجوز له تأطير الصفحة، لكن أي شخص يستطيع أن يكون منهم: { $sources }
-    .fix = اذكر في frame-ancestors مضيفات لك أو لشركائك، أو 'self'، أو 'none'. أما المخطط أو "*" أو "*." قبل لاحقة عامة فلا يمنع أحدًا.
+    .fix = اذكر في frame-ancestors أسماء مضيفين لك أو لشركائك، أو 'self'، أو 'none'. أما المخطط أو "*" أو "*." قبل لاحقة عامة فلا يمنع أحدًا.
 absent = لا تُرسل frame-ancestors ولا X-Frame-Options: يجوز لكل موقع تأطير الصفحة
 # $values are the values, in lower case.
 without-effect = لا تعرف المتصفحات هذه القيمة لـ X-Frame-Options فتسمح لكل موقع بتأطير الصفحة: { $values }

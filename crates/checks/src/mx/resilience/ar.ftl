@@ -17,7 +17,7 @@ without-address = يذكر سجل MX مضيفًا بلا عنوان، فلا ي�
 unusable = للمضيف عناوين لا يستطيع أحد على الإنترنت استخدامها: { $addresses }
     .fix = احذف هذه العناوين من DNS الذي يراه الآخرون.
 # $hosts are numbers with host names, separated by commas.
-order = يجرّب المرسلون المضيفات بهذا الترتيب: { $hosts }
+order = يجرّب المرسلون الخوادم بهذا الترتيب: { $hosts }
 no-reverse = لا يؤدي العنوان عكسيًا إلى اسم (لا يوجد سجل PTR)؛ ولذلك أهمية خاصة إذا كان يرسل البريد أيضًا
 # $how is null or nothing.
 no-mail = { $how ->

@@ -128,7 +128,7 @@ fn markup_and_steering_characters_stay_text() {
             notes: &notes,
             faults: &faults,
         };
-        for tag in ["en", "nl"] {
+        for tag in ["en", "nl", "ar"] {
             let html = page(&contents, &words(tag));
             let document = assert_sound(&html);
             let raw = html.chars().find(|c| {

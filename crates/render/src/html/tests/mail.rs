@@ -63,7 +63,7 @@ fn texts(document: &scraper::Html, selector: &str) -> Vec<String> {
 
 #[test]
 fn mail_is_told_in_tables_and_a_tree() {
-    for tag in ["en", "nl"] {
+    for tag in ["en", "nl", "ar"] {
         let document = assert_sound(&page_about(&mail::setup(), tag));
         assert_eq!(texts(&document, ".mail-hosts tbody").len(), 2);
         let hosts = texts(&document, ".mail-hosts").concat();
@@ -97,7 +97,7 @@ fn mail_is_told_in_tables_and_a_tree() {
 #[test]
 fn what_records_say_of_mail_stays_text_and_small() {
     for evil in [EVIL, "\u{202e}<b>&\"'", "\u{2069}</bdi>\u{0}\u{1b}[31m"] {
-        for tag in ["en", "nl"] {
+        for tag in ["en", "nl", "ar"] {
             let html = page_about(&mail::evil(evil), tag);
             assert!(html.len() < 450_000, "{}", html.len());
             let document = assert_sound(&html);

@@ -11,7 +11,7 @@ fn a_full_report_is_small_and_sound() {
     let policy = default_policy();
     for name in ["secure", "expired", "unsigned", "alias-unsigned", "wrong-key"] {
         let (report, chain) = judged(name, &policy);
-        for tag in ["en", "nl"] {
+        for tag in ["en", "nl", "ar"] {
             let html = page_with(&report, &policy, Some(&chain), tag);
             assert!(html.len() < 150_000, "{name}: {}", html.len());
             let document = assert_sound(&html);
@@ -88,7 +88,11 @@ fn a_drawing_is_shown_once_for_all_reports_of_a_name() {
 fn everything_that_is_accepted_stands_in_tables() {
     let policy = default_policy();
     let report = checks::judge(&deep(), &policy, Test::Web);
-    for (tag, class) in [("en", "to be phased out"), ("nl", "uit te faseren")] {
+    for (tag, class) in [
+        ("en", "to be phased out"),
+        ("nl", "uit te faseren"),
+        ("ar", "يُستغنى عنه تدريجيًا"),
+    ] {
         let html = page_of(&report, &policy, tag);
         assert!(html.len() < 250_000, "{}", html.len());
         let document = assert_sound(&html);
@@ -157,7 +161,7 @@ fn a_server_with_everything_fills_no_page() {
 fn advice_is_whole() {
     let policy = default_policy();
     let report = checks::judge(&deep(), &policy, Test::Web);
-    for tag in ["en", "nl"] {
+    for tag in ["en", "nl", "ar"] {
         let document = assert_sound(&page_of(&report, &policy, tag));
         let fixes = all(&document, "#tls-ciphers dd p");
         let text: String = fixes.iter().flat_map(|fix| fix.text()).collect();
@@ -181,7 +185,7 @@ fn pages_are_written() {
         );
     }
     let ours = sample::policy("default-2026");
-    for tag in ["en", "nl", "en-XA"] {
+    for tag in ["en", "nl", "ar", "en-XA"] {
         let mixed = sample::mixed(&ours);
         write(&format!("mixed-{tag}.html"), page_of(&mixed, &ours, tag));
         let (secure, chain) = judged("secure", &policy);
@@ -219,11 +223,11 @@ fn pages_are_written() {
         };
         write(&format!("several-{tag}.html"), page(&contents, &words(tag)));
     }
-    for tag in ["en", "nl"] {
+    for tag in ["en", "nl", "ar"] {
         let report = checks::judge(&deep(), &policy, Test::Web);
         write(&format!("deep-{tag}.html"), page_of(&report, &policy, tag));
     }
-    for tag in ["en", "nl", "en-XA"] {
+    for tag in ["en", "nl", "ar", "en-XA"] {
         for (name, setup) in [
             ("mail", mail_sample::setup()),
             ("evil-mail", mail_sample::evil(hostile::EVIL)),
