@@ -12,12 +12,7 @@ pub fn isolated(sentence: &str) -> String {
     let mut out = String::with_capacity(sentence.len().saturating_add(16));
     let mut rest = 0..chars.len();
     while let Some(at) = rest.next() {
-        let length = chars
-            .iter()
-            .skip(at)
-            .zip(paired.iter().skip(at))
-            .take_while(|(c, inline)| **inline || is_latin(**c))
-            .count();
+        let length = length(&chars, &paired, at);
         let run: String = chars.iter().skip(at).take(length.max(1)).collect();
         if length == 0 {
             out.push_str(&run);
@@ -39,6 +34,26 @@ pub fn isolated(sentence: &str) -> String {
         }
     }
     out
+}
+
+/// How many characters the run has that begins `at`; none where no run does. What the sentence says of a word ("IPv6: 2") is not
+/// of its run, except within quotation marks.
+fn length(chars: &[char], paired: &[bool], at: usize) -> usize {
+    let quoted = |next: usize| {
+        let marks = chars.iter().take(next).skip(at).filter(|c| **c == '"');
+        marks.count() % 2 == 1
+    };
+    let said = |next: usize| {
+        let before = |back: usize| chars.get(next.checked_sub(back)?);
+        next > at
+            && chars.get(next) == Some(&ISOLATE)
+            && before(1) == Some(&' ')
+            && matches!(before(2), Some(':' | ',' | ';'))
+            && !quoted(next)
+    };
+    let both = chars.iter().zip(paired).enumerate().skip(at);
+    both.take_while(|(next, (c, inline))| (**inline || is_latin(**c)) && !said(*next))
+        .count()
 }
 
 /// What may stand in a run: printable ASCII and the few signs beyond it that our texts have in settings and references.
@@ -131,6 +146,8 @@ mod tests {
             ),
             ("ملح (1 0 0 -)، أو", "ملح (<1 0 0 ->)، أو"),
             ("النتيجة: <50>%. لكل", "النتيجة: <<50>%>. لكل"),
+            ("(\"max_age: <7>\"، بالثواني)", "(<\"max_age: <7>\">، بالثواني)"),
+            ("القيمة max-age=<1> وهي", "القيمة <max-age=<1>> وهي"),
             ("بـ https:// في", "بـ <https://> في"),
             ("أكثر من 32 kB أو", "أكثر من <32 kB> أو"),
         ] {
@@ -148,6 +165,7 @@ mod tests {
             "مفتاح <شهادة الخادم> «<a.nl>» (<RSA 2048>) قوي",
             "",
             "شيء (DANE)",
+            "عنوان IPv6: <1>؛ وهي",
             "<شهادة (x) ثم>",
         ] {
             assert_eq!(shown(sentence), sentence);

@@ -421,6 +421,17 @@ fn arabic_selectors_of_counts_have_all_forms() {
                 selector.trim()
             );
         }
+        for (at, _) in text.match_indices(") ->") {
+            let line = text[..at].lines().last().unwrap_or_default();
+            assert!(line.contains("FORM($"), "{id}: {line}");
+        }
+        for (at, _) in text.match_indices("[one]") {
+            let before = text[..at].rsplit("->").nth(1).unwrap_or_default();
+            assert!(
+                before.ends_with(") "),
+                "{id}: a count is not selected by FORM: {before}"
+            );
+        }
         for (at, _) in text.match_indices("[many]") {
             assert!(
                 text[..at]

@@ -63,14 +63,14 @@ no-mail = { $how ->
    *[other] لا أحد يستقبل بريدًا لهذا الاسم، فلا يوجد خادم بريد لاختباره
 }
 no-address = ليس للمضيف عنوان، فلا يوجد ما يُتصل به
-left-out = { $count ->
+left-out = { FORM($count) ->
     [one] لم يُفحص عنوان آخر واحد
     [two] لم يُفحص عنوانان آخران
     [few] لم تُفحص { $count } عناوين أخرى
     [many] لم يُفحص { $count } عنوانًا آخر
    *[other] لم يُفحص { $count } عنوان آخر
 }
-hosts-left-out = { $count ->
+hosts-left-out = { FORM($count) ->
     [one] لم يُفحص خادم بريد آخر واحد
     [two] لم يُفحص خادما بريد آخران
     [few] لم تُفحص { $count } خوادم بريد أخرى
@@ -125,7 +125,7 @@ list-rest = { $complete ->
 ### Findings about the page that speaks for a site
 
 # $url is where the visit ended, $hops the number of redirects before it.
-redirected = قُرئ هذا بعد { $hops ->
+redirected = قُرئ هذا بعد { FORM($hops) ->
     [one] إعادة توجيه واحدة
     [two] عمليتي إعادة توجيه
     [few] { $hops } عمليات إعادة توجيه
@@ -200,21 +200,21 @@ report-allowed = نطاقات العناوين المسموح بها مع أنه
 ### The report: one sentence
 
 # $name is the subject, $norm the norm's title, $count a number of checks.
-standing-meets = { $name } يستوفي «{ $norm }»: { $count ->
+standing-meets = { $name } يستوفي «{ $norm }»: { FORM($count) ->
     [one] نجح الفحص الإلزامي الوحيد المنطبق
     [two] نجح الفحصان الإلزاميان المنطبقان
     [few] نجحت كل الفحوص الإلزامية المنطبقة، وعددها { $count }
     [many] نجحت كل الفحوص الإلزامية المنطبقة، وعددها { $count }
    *[other] نجحت كل الفحوص الإلزامية المنطبقة، وعددها { $count }
 }.
-standing-fails = { $name } لا يستوفي «{ $norm }»: { $count ->
+standing-fails = { $name } لا يستوفي «{ $norm }»: { FORM($count) ->
     [one] لم ينجح فحص إلزامي واحد
     [two] لم ينجح فحصان إلزاميان
     [few] لم تنجح { $count } فحوص إلزامية
     [many] لم ينجح { $count } فحصًا إلزاميًا
    *[other] لم ينجح { $count } فحص إلزامي
 }.
-standing-unknown = لا يمكن الجزم بعد هل يستوفي { $name } «{ $norm }»: { $count ->
+standing-unknown = لا يمكن الجزم بعد هل يستوفي { $name } «{ $norm }»: { FORM($count) ->
     [one] تعذّر اختبار فحص إلزامي واحد
     [two] تعذّر اختبار فحصين إلزاميين
     [few] تعذّر اختبار { $count } فحوص إلزامية
@@ -222,7 +222,7 @@ standing-unknown = لا يمكن الجزم بعد هل يستوفي { $name } �
    *[other] تعذّر اختبار { $count } فحص إلزامي
 }، ولم يفشل أي فحص.
 standing-nothing = لا تُلزم «{ $norm }» بشيء ينطبق على { $name }.
-standing-also-untested = { $count ->
+standing-also-untested = { FORM($count) ->
     [one] وتعذّر اختبار فحص إلزامي آخر واحد.
     [two] وتعذّر اختبار فحصين إلزاميين آخرين.
     [few] وتعذّر اختبار { $count } فحوص إلزامية أخرى.
@@ -288,21 +288,21 @@ mark-explained = مُبرَّر
 data-line = { $source }: أُنشئ { $time }، قبل هذا القياس بمدة { $age }
 data-line-undated = { $source }: لا يذكر متى أُنشئ
 data-none = لم تُستخدم أي بيانات خارجية.
-age-minutes = { $n ->
+age-minutes = { FORM($n) ->
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $n } دقائق
     [many] { $n } دقيقة
    *[other] { $n } دقيقة
 }
-age-hours = { $n ->
+age-hours = { FORM($n) ->
     [one] ساعة واحدة
     [two] ساعتين
     [few] { $n } ساعات
     [many] { $n } ساعة
    *[other] { $n } ساعة
 }
-age-days = { $n ->
+age-days = { FORM($n) ->
     [one] يوم واحد
     [two] يومين
     [few] { $n } أيام
@@ -310,13 +310,13 @@ age-days = { $n ->
    *[other] { $n } يوم
 }
 # $time is a number with its unit.
-cost-line = استغرق القياس { $time }، و{ $connections ->
+cost-line = استغرق القياس { $time }، و{ FORM($connections) ->
     [one] اتصال واحد
     [two] اتصالان
     [few] { $connections } اتصالات
     [many] { $connections } اتصالًا
    *[other] { $connections } اتصال
-}، و{ $queries ->
+}، و{ FORM($queries) ->
     [one] استعلام DNS واحد
     [two] استعلاما DNS
     [few] { $queries } استعلامات DNS
@@ -328,8 +328,8 @@ cost-line = استغرق القياس { $time }، و{ $connections ->
 
 page-skip = انتقل إلى التقرير
 # $name is the first subject, $more how many further reports the page holds.
-page-title = { $name }{ $more ->
-    [0] {""}
+page-title = { $name }{ FORM($more) ->
+    [zero] {""}
     [one] {" "}وتقرير آخر
     [two] {" "}وتقريران آخران
     [few] {" "}و{ $more } تقارير أخرى
@@ -377,7 +377,7 @@ card-shared-at = (قيس في { $time } لاسم آخر على هذا العنو
 # $time is a time.
 card-seen-at = (شوهد في { $time })
 # $count is a number of characters.
-evidence-cut = { $count ->
+evidence-cut = { FORM($count) ->
     [one] حُذف هنا حرف آخر واحد؛ والتقرير بصيغة JSON يحوي كل شيء.
     [two] حُذف هنا حرفان آخران؛ والتقرير بصيغة JSON يحوي كل شيء.
     [few] حُذفت هنا { $count } أحرف أخرى؛ والتقرير بصيغة JSON يحوي كل شيء.
@@ -417,7 +417,7 @@ mail-run-by = ({ $vendor })
 mail-said = { $state ->
     [tls] STARTTLS{ $version ->
         [none] {""}
-       *[other] ، { $version }
+       *[other] {" "}مع { $version }
     }
     [old-tls] STARTTLS، مع إصدار TLS أقدم مما نقبله
     [no-tls] STARTTLS، لكن لا ينشأ عنه اتصال محمي
@@ -432,7 +432,7 @@ mail-greeting = يحيّي بعبارة «{ $greeting }»
 mail-spf-cost = تكلّف قراءته { $atleast ->
     [yes] على الأقل {""}
    *[no] {""}
-}{ $count ->
+}{ FORM($count) ->
     [one] استعلام واحد
     [two] استعلامين
     [few] { $count } استعلامات
@@ -442,7 +442,7 @@ mail-spf-cost = تكلّف قراءته { $atleast ->
 mail-spf-cost-free = تكلّف قراءته { $atleast ->
     [yes] على الأقل {""}
    *[no] {""}
-}{ $count ->
+}{ FORM($count) ->
     [one] استعلام واحد
     [two] استعلامين
     [few] { $count } استعلامات
@@ -450,14 +450,14 @@ mail-spf-cost-free = تكلّف قراءته { $atleast ->
    *[other] { $count } استعلام
 }.
 # $count is a number of look-ups.
-mail-spf-voids = { $count ->
+mail-spf-voids = { FORM($count) ->
     [one] واحد منها لا يجد شيئًا.
     [two] اثنان منها لا يجدان شيئًا.
    *[other] { $count } منها لا تجد شيئًا.
 }
 # $addresses is a number of IPv4 addresses, $prefix the length of a prefix that has as many IPv6 addresses, or none.
-mail-spf-space = يجوز أن يرسل { $addresses ->
-    [0] من IPv4 لا شيء
+mail-spf-space = يجوز أن يرسل { FORM($addresses) ->
+    [zero] من IPv4 لا شيء
     [one] من IPv4 عنوان واحد
     [two] من IPv4 عنوانان
     [few] من IPv4 { $addresses } عناوين
@@ -498,8 +498,8 @@ mail-spf-remark = { $remark ->
    *[over] استعلام زائد: يتوقف المستقبلون هنا
 }
 # $name is the name that was asked, $records a number of records.
-mail-dmarc-step = { $name }: { $records ->
-    [0] لا يوجد سجل
+mail-dmarc-step = { $name }: { FORM($records) ->
+    [zero] لا يوجد سجل
     [one] سجل واحد
     [two] سجلان لا يُحتسب أي منهما
     [few] { $records } سجلات لا يُحتسب أي منها
@@ -591,7 +591,7 @@ item-provider = اطلب ذلك من مزوّدك: { $names }.
 
 # $name is the subject, $zones a number of zones.
 chain-title = كيف فُوِّض { $name } ووُقِّع وقُدِّم
-chain-desc = { $zones ->
+chain-desc = { FORM($zones) ->
     [one] منطقة واحدة،
     [two] منطقتان، من الجذر نزولًا،
     [few] { $zones } مناطق، من الجذر نزولًا،
@@ -641,7 +641,7 @@ chain-alias = { $name } اسم مستعار يؤدي إلى { $target } ({ $rtyp
 chain-two-ways = تسلك عائلتا العناوين طريقين مختلفين
 # $count is a number of entries that are not drawn.
 chain-more = + { $count } أخرى
-chain-more-zones = { $count ->
+chain-more-zones = { FORM($count) ->
     [one] + منطقة أخرى
     [two] + منطقتان أخريان
     [few] + { $count } مناطق أخرى

@@ -3,14 +3,14 @@ question = هل تُظهر السجلات العلنية الشهادة، بحي
 why = كل شهادة تثق بها المتصفحات يجب أن تُدرج في سجلات علنية، لتستطيع أن تعرف متى حصل شخص على شهادة لاسمك. والمتصفحات ترفض الشهادات التي ليس معها إثبات لذلك.
 
 # $logs is how many different logs vouch for the certificate, $min_logs how many are asked for.
-logged = عدد السجلات التي تشهد للشهادة «{ $certificate }»: { $logs ->
+logged = عدد السجلات التي تشهد للشهادة «{ $certificate }»: { FORM($logs) ->
     [one] سجل علني واحد
     [two] سجلان علنيان
     [few] { $logs } سجلات علنية
     [many] { $logs } سجلًا علنيًا
    *[other] { $logs } سجل علني
 }
-too-few = عدد السجلات التي تشهد للشهادة «{ $certificate }» قليل: { $logs ->
+too-few = عدد السجلات التي تشهد للشهادة «{ $certificate }» قليل: { FORM($logs) ->
     [one] سجل علني واحد
     [two] سجلان علنيان
     [few] { $logs } سجلات علنية

@@ -8,8 +8,8 @@ trusted = تؤدي الشهادات إلى الشهادة الجذرية الم�
 # $found: complete where fetching it completes the way to $root, short where it does not, no where it was not found.
 # $more is how many further ones are missing above it.
 missing-intermediate = شهادة المُصدِر «{ $issuer }» لا تُرسل، فلا تؤدي «{ $certificate }» إلى شيء{ $found ->
-    [complete] ؛ وهي متوفرة عند { $url }، وبها{ $more ->
-        [0] {""}
+    [complete] ؛ وهي متوفرة عند { $url }، وبها{ FORM($more) ->
+        [zero] {""}
         [one] {" "}وبشهادة أخرى فوقها
         [two] {" "}وبشهادتين أخريين فوقها
         [few] {" "}وبعدد آخر من الشهادات فوقها ({ $more })

@@ -8,7 +8,7 @@ not-recommended = { $algorithm }: خوارزمية لم تعد موصى بها
 must-not = { $algorithm }: خوارزمية لم يعد استخدامها جائزًا
 unrated = { $algorithm }: خوارزمية لا تقيّمها الضوابط
 digest-not-recommended = سجل DS لدى المنطقة الأم يستخدم { $digest }، ولم يعد موصى به
-rsa-too-short = طول مفتاح RSA رقم { $tag } هو { $bits ->
+rsa-too-short = طول مفتاح RSA رقم { $tag } هو { FORM($bits) ->
     [one] بت واحد
     [two] بتّان
     [few] { $bits } بتات
@@ -17,7 +17,7 @@ rsa-too-short = طول مفتاح RSA رقم { $tag } هو { $bits ->
 }؛ والمطلوب { $min_bits }
 servers-have-other-keys = مفاتيح هذا الخادم تختلف عن مفاتيح { $other }
 # $over_s is for how many seconds it has been over.
-signature-ended = انتهى توقيعه على { $rtype } منذ { $over_s ->
+signature-ended = انتهى توقيعه على { $rtype } منذ { FORM($over_s) ->
     [one] ثانية واحدة
     [two] ثانيتين
     [few] { $over_s } ثوانٍ
@@ -25,7 +25,7 @@ signature-ended = انتهى توقيعه على { $rtype } منذ { $over_s ->
    *[other] { $over_s } ثانية
 }، بينما ترسل خوادم أخرى توقيعًا ساريًا: لديه نسخة قديمة من المنطقة
     .fix = اعرف لماذا لم يعد هذا الخادم يجلب المنطقة، ومكّنه من ذلك: فمن يحيله إليه محلّل يتحقق من التوقيعات ينتظر إجابة خادم آخر.
-signature-ends-soon = ينتهي توقيعه على { $rtype } بعد { $left_s ->
+signature-ends-soon = ينتهي توقيعه على { $rtype } بعد { FORM($left_s) ->
     [one] ثانية واحدة
     [two] ثانيتين
     [few] { $left_s } ثوانٍ

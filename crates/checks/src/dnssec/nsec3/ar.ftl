@@ -3,21 +3,21 @@ question = هل معاملات NSEC3 هي التي تطلبها الضوابط؟
 why = جولات التجزئة الإضافية لا تحمي شيئًا وتُثقل على المحلّلات؛ وفوق حدّ معيّن تتوقف عن تصديق المنطقة.
 
 no-iterations = تُستخدم NSEC3 بلا تكرارات إضافية
-iterations = تُستخدم NSEC3 مع { $iterations ->
+iterations = تُستخدم NSEC3 مع { FORM($iterations) ->
     [one] تكرار إضافي واحد
     [two] تكرارين إضافيين
     [few] { $iterations } تكرارات إضافية
     [many] { $iterations } تكرارًا إضافيًا
    *[other] { $iterations } تكرار إضافي
 }؛ والمطلوب ألا يكون هناك أي تكرار إضافي
-too-many-iterations = تُستخدم NSEC3 مع { $iterations ->
+too-many-iterations = تُستخدم NSEC3 مع { FORM($iterations) ->
     [one] تكرار إضافي واحد
     [two] تكرارين إضافيين
     [few] { $iterations } تكرارات إضافية
     [many] { $iterations } تكرارًا إضافيًا
    *[other] { $iterations } تكرار إضافي
 }؛ وفوق { $iterations_max } تتوقف المحلّلات عن تصديق المنطقة
-salt = يُستخدم ملح (salt) طوله { $octets ->
+salt = يُستخدم ملح (salt) طوله { FORM($octets) ->
     [one] بايت واحد
     [two] بايتان
     [few] { $octets } بايتات

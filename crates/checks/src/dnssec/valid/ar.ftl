@@ -28,14 +28,14 @@ not-signed = { $question }: يقع في منطقة غير موقّعة
 # $expired is yes or no, $by_s a number of seconds.
 wrong-code = تقول الخوادم إن { $at } غير موجود، ويقول إثباتها الموقّع إنه موجود: بعض المحلّلات يرفض مثل هذه الإجابات وبعضها يصدّقها
 outside-times = توقيع { $at } { $expired ->
-    [yes] انتهى منذ { $by_s ->
+    [yes] انتهى منذ { FORM($by_s) ->
         [one] ثانية واحدة
         [two] ثانيتين
         [few] { $by_s } ثوانٍ
         [many] { $by_s } ثانية
        *[other] { $by_s } ثانية
     }
-   *[no] لن يصبح ساريًا إلا بعد { $by_s ->
+   *[no] لن يصبح ساريًا إلا بعد { FORM($by_s) ->
        [one] ثانية واحدة
        [two] ثانيتين
        [few] { $by_s } ثوانٍ

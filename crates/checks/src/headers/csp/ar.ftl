@@ -24,7 +24,7 @@ base-bypass = للنصوص البرمجية علامات nonce أو تجزئات
 nonce-reused = جاءت علامة nonce نفسها مع عدة استجابات، فيستطيع المهاجم معرفتها: { $nonce }
     .fix = أنشئ علامة nonce عشوائية جديدة لكل استجابة؛ وأخرج الصفحات التي تحويها من ذاكرات التخزين المؤقت المشتركة.
 # $characters is the length without filling, $least what is asked for.
-nonce-short = طول علامة nonce { $characters ->
+nonce-short = طول علامة nonce { FORM($characters) ->
     [one] حرف واحد
     [two] حرفان
     [few] { $characters } أحرف

@@ -3,26 +3,26 @@ question = هل يطلب الموقع من المتصفحات ألا تعود إ
 why = بدون ذلك قد يخرج أول طلب في كل زيارة بلا حماية، ويستطيع شخص على الشبكة نفسها أن يبقي زوارك على نسخة مزوّرة وغير محمية من الموقع.
 
 # $age_s is what the site sends, $min_age_s what is asked for, both in seconds; $age_days and $min_age_days the same in days.
-long-enough = تتذكر المتصفحات لمدة { $age_days ->
+long-enough = تتذكر المتصفحات لمدة { FORM($age_days) ->
     [one] يوم واحد
     [two] يومين
     [few] { $age_days } أيام
     [many] { $age_days } يومًا
    *[other] { $age_days } يوم
 } ألا تستخدم إلا HTTPS؛ والمطلوب { $min_age_days }
-too-short = لا تتذكر المتصفحات إلا لمدة { $age_s ->
+too-short = لا تتذكر المتصفحات إلا لمدة { FORM($age_s) ->
     [one] ثانية واحدة
     [two] ثانيتين
     [few] { $age_s } ثوانٍ
     [many] { $age_s } ثانية
    *[other] { $age_s } ثانية
-} ({ $age_days ->
+} ({ FORM($age_days) ->
     [one] يوم واحد
     [two] يومان
     [few] { $age_days } أيام
     [many] { $age_days } يومًا
    *[other] { $age_days } يوم
-}) ألا تستخدم إلا HTTPS؛ والمطلوب { $min_age_s } ({ $min_age_days ->
+}) ألا تستخدم إلا HTTPS؛ والمطلوب { $min_age_s } ({ FORM($min_age_days) ->
     [one] يوم واحد
     [two] يومان
     [few] { $min_age_days } أيام

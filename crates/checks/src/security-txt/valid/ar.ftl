@@ -67,8 +67,8 @@ several-expires = الحقل Expires مكرر (عدد المرات: { $count })�
 bad-expires = قيمة Expires ليست تاريخًا ووقتًا بصيغة RFC 3339: { $value }
     .fix = اكتبه هكذا: 2027-01-31T12:00:00Z، مع الثواني ومع Z أو فارق مثل +01:00.
 # $at is the time in all of these, $days the days between it and the measurement.
-expired = انتهت صلاحية الملف { $days ->
-    [0] قبل أقل من يوم
+expired = انتهت صلاحية الملف { FORM($days) ->
+    [zero] قبل أقل من يوم
     [one] قبل يوم واحد
     [two] قبل يومين
     [few] قبل { $days } أيام
@@ -76,15 +76,15 @@ expired = انتهت صلاحية الملف { $days ->
    *[other] قبل { $days } يوم
 } ({ $at })
     .fix = راجع الملف، وتأكد من أن كل ما فيه لا يزال صحيحًا، واضبط Expires من جديد.
-expires-soon = تنتهي صلاحية الملف { $days ->
-    [0] بعد أقل من يوم
+expires-soon = تنتهي صلاحية الملف { FORM($days) ->
+    [zero] بعد أقل من يوم
     [one] بعد يوم واحد
     [two] بعد يومين
     [few] بعد { $days } أيام
     [many] بعد { $days } يومًا
    *[other] بعد { $days } يوم
 } ({ $at })
-far-ahead = لا تنتهي صلاحية الملف إلا بعد { $days ->
+far-ahead = لا تنتهي صلاحية الملف إلا بعد { FORM($days) ->
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام

@@ -3,14 +3,14 @@ question = هل تكلّف قراءة سجل SPF المستقبلين استعل
 why = يتوقف المستقبلون عند عدد محدد من الاستعلامات ثم يعاملون السجل على أنه خطأ: فيفقد جزء من بريدك حمايته أو يُرفض، وكثيرًا ما لا ينتبه أحد.
 
 # $count and $max are numbers of look-ups.
-within = يكلّف سجل SPF { $count ->
+within = يكلّف سجل SPF { FORM($count) ->
     [one] استعلام واحد
     [two] استعلامين
     [few] { $count } استعلامات
     [many] { $count } استعلامًا
    *[other] { $count } استعلام
 }؛ والمسموح { $max }
-too-many = يكلّف سجل SPF مع كل ما يضمّه { $count ->
+too-many = يكلّف سجل SPF مع كل ما يضمّه { FORM($count) ->
     [one] استعلام واحد
     [two] استعلامين
     [few] { $count } استعلامات
@@ -21,7 +21,7 @@ too-many = يكلّف سجل SPF مع كل ما يضمّه { $count ->
 loop = يعود سجل SPF إلى { $domain } الذي جاء منه
     .fix = احذف include أو redirect الذي يُغلق الدائرة.
 # $term is the mx, $count how many mail servers there are.
-too-many-hosts = يؤدي «{ $term }» إلى { $count ->
+too-many-hosts = يؤدي «{ $term }» إلى { FORM($count) ->
     [one] خادم بريد واحد
     [two] خادمي بريد
     [few] { $count } خوادم بريد
@@ -29,7 +29,7 @@ too-many-hosts = يؤدي «{ $term }» إلى { $count ->
    *[other] { $count } خادم بريد
 }؛ ويتوقف المستقبلون فوق { $max }
     .fix = اذكر العناوين باستخدام ip4 وip6 مكان «{ $term }».
-void = { $count ->
+void = { FORM($count) ->
     [one] استعلام واحد من استعلامات سجل SPF لا يجد
     [two] استعلامان من استعلامات سجل SPF لا يجدان
     [few] { $count } من استعلامات سجل SPF لا تجد
@@ -37,7 +37,7 @@ void = { $count ->
 } شيئًا؛ وقد يتوقف المستقبلون بعد { $max }
     .fix = احذف الأسماء المذكورة في الأدلة التي لم تعد موجودة.
 # $family is IPv4 or IPv6.
-void-for-one-family = للمرسلين الذين لهم عنوان { $family } { $count ->
+void-for-one-family = للمرسلين الذين لهم عنوان { $family } { FORM($count) ->
     [one] استعلام واحد لا يجد
     [two] استعلامان لا يجدان
     [few] { $count } استعلامات لا تجد

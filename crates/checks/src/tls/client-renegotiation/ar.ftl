@@ -9,7 +9,7 @@ refused = العميل الذي يطلب مصافحة جديدة لا يحصل �
    *[other] يقول الخادم { $end }
 }
 # $accepted is a number of handshakes.
-limited = على الاتصال الواحد تُمنح { $accepted ->
+limited = على الاتصال الواحد تُمنح { FORM($accepted) ->
     [one] مصافحة جديدة واحدة
     [two] مصافحتان جديدتان
     [few] { $accepted } مصافحات جديدة

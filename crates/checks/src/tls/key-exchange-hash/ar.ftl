@@ -9,7 +9,7 @@ forbidden = في TLS 1.2 يوقّع الخادم بالطريقة { $scheme } إ
 no-tls-1-2 = TLS 1.2 غير مدعوم؛ ولا يسمح TLS 1.3 إلا بدوال تجزئة قوية
 not-signed = في TLS 1.2 ليس لدى الخادم حزمة يوقّع فيها نصيبه من تبادل المفاتيح
 # $version is a version of TLS, $count a number; the signature algorithms follow as a table.
-listed = عدد الخوارزميات التي يوقّع بها الخادم مع { $version }: { $count ->
+listed = عدد الخوارزميات التي يوقّع بها الخادم مع { $version }: { FORM($count) ->
     [one] خوارزمية واحدة
     [two] خوارزميتان
     [few] { $count } خوارزميات

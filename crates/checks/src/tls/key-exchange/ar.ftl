@@ -4,18 +4,18 @@ why = في بداية كل اتصال يتفق الطرفان علنًا على 
 
 strong = لا تُتبادل المفاتيح إلا عبر مجموعات قوية بما يكفي
 # $version is a version of TLS, $groups are names of groups, $count says how many.
-unrated = مع { $version } { $count ->
+unrated = مع { $version } { FORM($count) ->
     [one] تُقبل مجموعة لا تذكر الضوابط عنها شيئًا بعد
     [two] تُقبل مجموعتان لا تذكر الضوابط عنهما شيئًا بعد
    *[other] تُقبل مجموعات لا تذكر الضوابط عنها شيئًا بعد
 }: { $groups }
-phase-out = مع { $version } { $count ->
+phase-out = مع { $version } { FORM($count) ->
     [one] تُقبل مجموعة مطلوب الاستغناء عنها تدريجيًا
     [two] تُقبل مجموعتان مطلوب الاستغناء عنهما تدريجيًا
    *[other] تُقبل مجموعات مطلوب الاستغناء عنها تدريجيًا
 }: { $groups }
     .fix = خطّط لحذف { $groups }. للمنحنيات: { -set-groups }. وللمجموعات التي اسمها ffdhe، احذف الحزم التي فيها DHE: { -set-suites }
-insufficient = مع { $version } { $count ->
+insufficient = مع { $version } { FORM($count) ->
     [one] تُقبل مجموعة ليست قوية بما يكفي
     [two] تُقبل مجموعتان ليستا قويتين بما يكفي
    *[other] تُقبل مجموعات ليست قوية بما يكفي
@@ -31,21 +31,21 @@ not-ephemeral = لا يحصل أي اتصال على مفتاح خاص به: و�
     .fix = اقبل الحزم التي فيها ECDHE، وهي وحدها. { -set-suites }
 # $version is a version of TLS, $count a number, $kind what is counted; they follow as a table.
 listed = { $kind ->
-    [curves] عدد المنحنيات المقبولة: { $count ->
+    [curves] عدد المنحنيات المقبولة: { FORM($count) ->
         [one] منحنى واحد
         [two] منحنيان
         [few] { $count } منحنيات
         [many] { $count } منحنى
        *[other] { $count } منحنى
     }
-    [finite-fields] عدد الأعداد الأولية التي تُتبادل المفاتيح عبرها (DHE): { $count ->
+    [finite-fields] عدد الأعداد الأولية التي تُتبادل المفاتيح عبرها (DHE): { FORM($count) ->
         [one] عدد أولي واحد
         [two] عددان أوليان
         [few] { $count } أعداد أولية
         [many] { $count } عددًا أوليًا
        *[other] { $count } عدد أولي
     }
-   *[groups] عدد المجموعات المقبولة: { $count ->
+   *[groups] عدد المجموعات المقبولة: { FORM($count) ->
        [one] مجموعة واحدة
        [two] مجموعتان
        [few] { $count } مجموعات
