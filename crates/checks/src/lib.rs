@@ -22,6 +22,7 @@ macro_rules! words {
             ("nl", include_str!("nl.ftl")),
             ("es", include_str!("es.ftl")),
             ("fr", include_str!("fr.ftl")),
+            ("ar", include_str!("ar.ftl")),
         ]
     };
 }

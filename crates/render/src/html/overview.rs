@@ -34,7 +34,7 @@ pub fn table(reports: &[Shown<'_>], words: &Words) -> Markup {
                 tbody {
                     @for row in &rows {
                         tr {
-                            th scope="row" { bdi { (cut(&text::plain(&row.name), LINE)) } }
+                            th scope="row" { bdi { (cut(&text::plain(&row.subject), LINE)) } " – " (row.test) }
                             @for policy in &policies {
                                 td {
                                     @if let Some((index, one)) = row.under(policy) {

@@ -28,6 +28,7 @@ macro_rules! sample_check {
                 ("nl", include_str!(concat!($file, ".nl.ftl"))),
                 ("es", include_str!(concat!($file, ".es.ftl"))),
                 ("fr", include_str!(concat!($file, ".fr.ftl"))),
+                ("ar", include_str!(concat!($file, ".ar.ftl"))),
             ],
             spec: include_str!("spec.md"),
         };

@@ -112,7 +112,8 @@ fn pages_are_sound_in_every_language() {
             let document = assert_sound(&page_of(&report, &policy, language.tag));
             let root = document.root_element();
             assert_eq!(root.attr("lang"), Some(language.tag));
-            assert_eq!(root.attr("dir"), Some("ltr"));
+            let direction = if language.tag == "ar" { "rtl" } else { "ltr" };
+            assert_eq!(root.attr("dir"), Some(direction));
         }
     }
 }
