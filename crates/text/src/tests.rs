@@ -84,28 +84,35 @@ fn every_source_is_valid_fluent() {
 
 #[test]
 fn translations_have_the_same_messages_and_variables() {
-    let english = messages(Language::SOURCE.shared);
     for language in &Language::ALL[1..] {
-        assert_eq!(
-            english,
-            messages(language.shared),
-            "shared words, {}",
-            language.tag
-        );
+        let faults = apart(Language::SOURCE.shared, language.shared);
+        assert!(faults.is_empty(), "shared words, {}: {faults:#?}", language.tag);
         for entry in checks::all() {
-            let (ours, theirs) = (
+            let faults = apart(
                 source(Language::SOURCE, entry.check),
                 source(*language, entry.check),
             );
-            assert_eq!(
-                messages(ours),
-                messages(theirs),
-                "{}, {}",
+            assert!(
+                faults.is_empty(),
+                "{}, {}: {faults:#?}",
                 entry.check.id,
                 language.tag
             );
         }
     }
+}
+
+/// What a translation lacks, has beside the source, or has with other variables.
+fn apart(ours: &str, theirs: &str) -> Vec<String> {
+    let (ours, theirs) = (messages(ours), messages(theirs));
+    let lacking = (ours.keys().filter(|key| !theirs.contains_key(*key))).map(|key| format!("no {key}"));
+    let strange =
+        (theirs.keys().filter(|key| !ours.contains_key(*key))).map(|key| format!("{key} is not asked for"));
+    let other = (ours
+        .iter()
+        .filter(|(key, variables)| theirs.get(*key).is_some_and(|of| of != *variables)))
+    .map(|(key, variables)| format!("{key}: with the variables {variables:?}"));
+    lacking.chain(strange).chain(other).collect()
 }
 
 /// The keys of the selectors in a Fluent source, by message, without numbers and categories of number: these differ by

@@ -776,7 +776,7 @@ suppliers-head = { $count ->
     [0] aucun ne peut être corrigé par un seul fournisseur
     [one] un seul peut être corrigé par un seul fournisseur
    *[other] { $one } peuvent être corrigés par un seul fournisseur
-} ; dans { $own ->
+} ; dans { $own ->
     [one] { $own } cas
    *[other] { $own } cas
 }, le propriétaire, ou quelqu’un d’inconnu, y a sa part.
@@ -801,7 +801,7 @@ suppliers-lever = { $pass ->
     } doivent aider à corriger
     [one] { $pass } nom réussirait
    *[other] { $pass } noms réussiraient
-} ({ $level }) : { $names }{ $more ->
+} ({ $level }) : { $names }{ $more ->
     [0] { "" }
    *[other] , et { $more } de plus
 }
@@ -809,3 +809,61 @@ suppliers-meet = { $count ->
     [one] { $count } nom satisferait
    *[other] { $count } noms satisferaient
 } à tout ce qui est exigé si tout cela était corrigé.
+
+### Plusieurs normes l’une à côté de l’autre
+
+standard-tls-pqc = Clés qui résistent aux ordinateurs quantiques
+standard-web_ipv6 = IPv6
+standard-web_dnssec = DNSSEC
+standard-web_https = HTTPS
+standard-web_rpki = Routes (RPKI)
+standard-mail_ipv6 = IPv6
+standard-mail_dnssec = DNSSEC
+standard-mail_auth = DMARC, DKIM et SPF
+standard-mail_starttls = STARTTLS et DANE
+standard-mail_rpki = Routes (RPKI)
+section-compared = Par norme : { $name }
+compared-whom = Chaque norme a sa colonne, qu’elle s’impose à ce nom ou non : lisez-la comme « si l’on en jugeait ainsi ».
+compared-caption = Ce que chaque norme demande à { $name }, et ce qu’il en est
+compared-later = davantage sera demandé plus tard
+compared-later-title = À partir d’un jour ultérieur
+compared-only = Les rapports selon chaque norme sont omis ici : demandez-en un avec --policy ID, ou tous avec --format html.
+not-asked = non demandé
+asked-later = { $level } à partir du { $day }
+in-force-since = depuis le { $day }
+in-force-from = à partir du { $day }
+in-force-until = jusqu’au { $day }
+letter-required = O
+letter-recommended = R
+letter-optional = F
+column-norm = Norme
+column-force = Où, et sa force
+column-in-force = En vigueur
+column-standing = Dans l’ensemble
+row-place = Où
+row-force = Force
+row-whom = Pour qui
+force-law = loi
+force-binding = contraignante
+force-comply_or_explain = appliquer ou expliquer
+force-agreement = accord
+force-contract = conditions commerciales
+force-voluntary = volontaire
+force-none = sans obligation
+place-AU = Australie
+place-CA = Canada
+place-CZ = Tchéquie
+place-DE = Allemagne
+place-DK = Danemark
+place-EU = UE
+place-GB = Royaume-Uni
+place-NL = Pays-Bas
+place-NO = Norvège
+place-US = États-Unis
+place-industry = secteur
+place-international = international
+score-points-exact = Score : { $percent } %, compté comme le fait Internet.nl : les points de ce qui est obligatoire, en pourcentage du maximum possible, tronqués à l’entier pour chaque catégorie ; puis la moyenne des catégories, tronquée à son tour :
+score-points-range = Score : entre { $low } % et { $high } %, selon ce qui n’a pas pu être testé, compté comme le fait Internet.nl : les points de ce qui est obligatoire, en pourcentage du maximum possible, tronqués à l’entier pour chaque catégorie ; puis la moyenne des catégories, tronquée à son tour :
+score-points = { $passed } points sur { $of } : { $percent } %
+score-lost-title = Où des points ont été perdus, au serveur qui en a le moins :
+score-lost = { $name } ({ $checks }) : { $points } sur { $of }
