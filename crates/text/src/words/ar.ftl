@@ -175,6 +175,16 @@ family-ssh = SSH
 family-conn = اتصالك
 
 standard-csp = Content-Security-Policy
+standard-tls-pqc = مفاتيح تصمد أمام الحواسيب الكمومية
+standard-web_ipv6 = IPv6
+standard-web_dnssec = DNSSEC
+standard-web_https = HTTPS
+standard-web_rpki = المسارات (RPKI)
+standard-mail_ipv6 = IPv6
+standard-mail_dnssec = DNSSEC
+standard-mail_auth = DMARC وDKIM وSPF
+standard-mail_starttls = STARTTLS وDANE
+standard-mail_rpki = المسارات (RPKI)
 standard-xfo = التأطير
 standard-xcto = أنواع المحتوى
 standard-referrer-policy = Referrer-Policy
@@ -236,6 +246,52 @@ cell-fails = لا يستوفي
 cell-unknown = غير معروف
 cell-nothing = لا شيء إلزامي
 
+### One subject under several norms
+
+# $name is a subject with its test.
+section-compared = بحسب الضوابط: { $name }
+compared-whom = لكل ضوابط عمودها، سواء أكانت تُلزم هذا الاسم أم لا: اقرأه بمعنى «لو حُكم عليه بموجبها».
+compared-caption = ما تطلبه كل ضوابط من { $name }، وما كانت النتيجة
+compared-later = يُطلب المزيد لاحقًا
+compared-later-title = ابتداءً من يوم لاحق
+compared-only = حُذفت هنا التقارير المفصّلة لكل ضوابط: اطلب واحدًا منها بالخيار --policy ID، أو كلها بالخيار --format html.
+not-asked = غير مطلوب
+# $level is one of level-*, $day a day as 2036-01-01.
+asked-later = { $level } ابتداءً من { $day }
+in-force-since = منذ { $day }
+in-force-from = ابتداءً من { $day }
+in-force-until = حتى { $day }
+# One letter each, no two the same.
+letter-required = إ
+letter-recommended = م
+letter-optional = خ
+column-norm = الضوابط
+column-force = أين، وقوتها
+column-in-force = السريان
+column-standing = الإجمالي
+row-place = أين
+row-force = القوة
+row-whom = على من تسري
+force-law = قانون
+force-binding = مُلزم
+force-comply_or_explain = التزم أو برّر
+force-agreement = اتفاق
+force-contract = شروط تعاقد
+force-voluntary = طوعي
+force-none = بلا إلزام
+place-AU = أستراليا
+place-CA = كندا
+place-CZ = التشيك
+place-DE = ألمانيا
+place-DK = الدنمارك
+place-EU = الاتحاد الأوروبي
+place-GB = المملكة المتحدة
+place-NL = هولندا
+place-NO = النرويج
+place-US = الولايات المتحدة
+place-industry = القطاع
+place-international = دولي
+
 ### The report: the score
 
 # $percent, $low and $high are whole numbers.
@@ -248,6 +304,13 @@ score-share-untested = { $passed } من { $of }، ولم يُختبر { $unteste
 score-sum = { $sum } = { $percent }%
 score-sum-low = على الأقل { $sum } = { $percent }%
 score-sum-high = على الأكثر { $sum } = { $percent }%
+# The same where a norm has it made as Internet.nl does. $points and $percent are numbers, or two with a dash between them.
+score-points-exact = النتيجة: { $percent }%، محسوبة كما يحسبها Internet.nl: نقاط ما هو إلزامي نسبةً مئوية من أقصى ما يمكن، مقطوعة إلى عدد صحيح لكل فئة؛ ثم متوسط الفئات، مقطوعًا مرة أخرى:
+score-points-range = النتيجة: بين { $low }% و{ $high }%، تبعًا لما تعذّر اختباره، محسوبة كما يحسبها Internet.nl: نقاط ما هو إلزامي نسبةً مئوية من أقصى ما يمكن، مقطوعة إلى عدد صحيح لكل فئة؛ ثم متوسط الفئات، مقطوعًا مرة أخرى:
+score-points = { $passed } من { $of } نقطة: { $percent }%
+score-lost-title = أين فُقدت النقاط، عند الخادم الأقل نقاطًا:
+# $name is what Internet.nl calls it, $checks are ids of ours.
+score-lost = { $name } ({ $checks }): { $points } من { $of }
 
 ### The report: its parts
 
