@@ -9,7 +9,7 @@ use std::{
 use checks::{chain::Chain, setup::Setup};
 use render::{
     Judged, Look,
-    html::{Contents, Shown},
+    html::{Contents, Shown, Twin},
     json::{Document, Fault, FaultKind},
 };
 use text::Words;
@@ -201,6 +201,11 @@ impl<'a> Outcome<'a> {
 
     /// All reports as one page.
     pub fn html(&self, words: &Words) -> String {
+        self.html_beside(words, &[])
+    }
+
+    /// The same, with links to the page in other languages.
+    pub fn html_beside(&self, words: &Words, twins: &[Twin]) -> String {
         let shown = |one| {
             Some(Shown {
                 judged: self.one(one)?,
@@ -214,7 +219,7 @@ impl<'a> Outcome<'a> {
             notes: &self.notes,
             faults: &self.faults,
         };
-        render::html::page(&contents, words)
+        render::html::page_beside(&contents, words, twins)
     }
 
     /// All reports as one document for programs.

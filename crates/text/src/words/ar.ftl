@@ -175,6 +175,16 @@ family-ssh = SSH
 family-conn = اتصالك
 
 standard-csp = Content-Security-Policy
+standard-tls-pqc = مفاتيح تصمد أمام الحواسيب الكمومية
+standard-web_ipv6 = IPv6
+standard-web_dnssec = DNSSEC
+standard-web_https = HTTPS
+standard-web_rpki = المسارات (RPKI)
+standard-mail_ipv6 = IPv6
+standard-mail_dnssec = DNSSEC
+standard-mail_auth = DMARC وDKIM وSPF
+standard-mail_starttls = STARTTLS وDANE
+standard-mail_rpki = المسارات (RPKI)
 standard-xfo = التأطير
 standard-xcto = أنواع المحتوى
 standard-referrer-policy = Referrer-Policy
@@ -236,6 +246,52 @@ cell-fails = لا يستوفي
 cell-unknown = غير معروف
 cell-nothing = لا شيء إلزامي
 
+### One subject under several norms
+
+# $name is a subject with its test.
+section-compared = بحسب الضوابط: { $name }
+compared-whom = لكل ضوابط عمودها، سواء أكانت تُلزم هذا الاسم أم لا: اقرأه بمعنى «لو حُكم عليه بموجبها».
+compared-caption = ما تطلبه كل ضوابط من { $name }، وما كانت النتيجة
+compared-later = يُطلب المزيد لاحقًا
+compared-later-title = ابتداءً من يوم لاحق
+compared-only = حُذفت هنا التقارير المفصّلة لكل ضوابط: اطلب واحدًا منها بالخيار --policy ID، أو كلها بالخيار --format html.
+not-asked = غير مطلوب
+# $level is one of level-*, $day a day as 2036-01-01.
+asked-later = { $level } ابتداءً من { $day }
+in-force-since = منذ { $day }
+in-force-from = ابتداءً من { $day }
+in-force-until = حتى { $day }
+# One letter each, no two the same.
+letter-required = إ
+letter-recommended = م
+letter-optional = خ
+column-norm = الضوابط
+column-force = أين، وقوتها
+column-in-force = السريان
+column-standing = الإجمالي
+row-place = أين
+row-force = القوة
+row-whom = على من تسري
+force-law = قانون
+force-binding = مُلزم
+force-comply_or_explain = التزم أو برّر
+force-agreement = اتفاق
+force-contract = شروط تعاقد
+force-voluntary = طوعي
+force-none = بلا إلزام
+place-AU = أستراليا
+place-CA = كندا
+place-CZ = التشيك
+place-DE = ألمانيا
+place-DK = الدنمارك
+place-EU = الاتحاد الأوروبي
+place-GB = المملكة المتحدة
+place-NL = هولندا
+place-NO = النرويج
+place-US = الولايات المتحدة
+place-industry = القطاع
+place-international = دولي
+
 ### The report: the score
 
 # $percent, $low and $high are whole numbers.
@@ -248,6 +304,13 @@ score-share-untested = { $passed } من { $of }، ولم يُختبر { $unteste
 score-sum = { $sum } = { $percent }%
 score-sum-low = على الأقل { $sum } = { $percent }%
 score-sum-high = على الأكثر { $sum } = { $percent }%
+# The same where a norm has it made as Internet.nl does. $points and $percent are numbers, or two with a dash between them.
+score-points-exact = النتيجة: { $percent }%، محسوبة كما يحسبها Internet.nl: نقاط ما هو إلزامي نسبةً مئوية من أقصى ما يمكن، مقطوعة إلى عدد صحيح لكل فئة؛ ثم متوسط الفئات، مقطوعًا مرة أخرى:
+score-points-range = النتيجة: بين { $low }% و{ $high }%، تبعًا لما تعذّر اختباره، محسوبة كما يحسبها Internet.nl: نقاط ما هو إلزامي نسبةً مئوية من أقصى ما يمكن، مقطوعة إلى عدد صحيح لكل فئة؛ ثم متوسط الفئات، مقطوعًا مرة أخرى:
+score-points = { $passed } من { $of } نقطة: { $percent }%
+score-lost-title = أين فُقدت النقاط، عند الخادم الأقل نقاطًا:
+# $name is what Internet.nl calls it, $checks are ids of ours.
+score-lost = { $name } ({ $checks }): { $points } من { $of }
 
 ### The report: its parts
 
@@ -310,19 +373,7 @@ age-days = { FORM($n) ->
    *[other] { $n } يوم
 }
 # $time is a number with its unit.
-cost-line = استغرق القياس { $time }، و{ FORM($connections) ->
-    [one] اتصال واحد
-    [two] اتصالان
-    [few] { $connections } اتصالات
-    [many] { $connections } اتصالًا
-   *[other] { $connections } اتصال
-}، و{ FORM($queries) ->
-    [one] استعلام DNS واحد
-    [two] استعلاما DNS
-    [few] { $queries } استعلامات DNS
-    [many] { $queries } استعلام DNS
-   *[other] { $queries } استعلام DNS
-}.
+cost-line = مدة القياس { $time }، وعدد الاتصالات { $connections }، وعدد استعلامات DNS { $queries }.
 
 ### The report as a page
 
@@ -429,22 +480,22 @@ mail-said = { $state ->
 # $greeting is what the server said first.
 mail-greeting = يحيّي بعبارة «{ $greeting }»
 # $count is a number of look-ups, $max how many are allowed, $atleast is yes or no.
-mail-spf-cost = تكلّف قراءته { $atleast ->
+mail-spf-cost = كلفة قراءته { $atleast ->
     [yes] على الأقل {""}
    *[no] {""}
 }{ FORM($count) ->
     [one] استعلام واحد
-    [two] استعلامين
+    [two] استعلامان
     [few] { $count } استعلامات
     [many] { $count } استعلامًا
    *[other] { $count } استعلام
 }؛ والمسموح { $max }.
-mail-spf-cost-free = تكلّف قراءته { $atleast ->
+mail-spf-cost-free = كلفة قراءته { $atleast ->
     [yes] على الأقل {""}
    *[no] {""}
 }{ FORM($count) ->
     [one] استعلام واحد
-    [two] استعلامين
+    [two] استعلامان
     [few] { $count } استعلامات
     [many] { $count } استعلامًا
    *[other] { $count } استعلام
@@ -819,86 +870,73 @@ lab-theme-mail-dane = البريد: DANE
 lab-theme-mail-hosts = البريد: الخوادم التي تستقبله
 lab-theme-mail-hostile = البريد: خوادم وسجلات تحاول الإضرار
 
-### أي المورّدين يقف وراء ما لم ينجح
+### Which suppliers stand behind what fails
 
-suppliers-head = { $count ->
-    [zero] لم يُقيَّم أي اسم
-    [one] قُيِّم اسم واحد
-    [two] قُيِّم اسمان
-    [few] قُيِّمت { $count } أسماء
-    [many] قُيِّم { $count } اسمًا
-   *[other] قُيِّم { $count } اسم
-} وفق { $policy }. من بين { $failures ->
-    [zero] لا إخفاقات
-    [one] إخفاق واحد
-    [two] إخفاقين
-    [few] { $failures } إخفاقات
-    [many] { $failures } إخفاقًا
-   *[other] { $failures } إخفاق
-} { $one ->
-    [zero] لا يستطيع مورّد واحد بمفرده إصلاح أي منها
-    [one] يستطيع مورّد واحد بمفرده إصلاح واحد
-    [two] يستطيع مورّد واحد بمفرده إصلاح اثنين
-    [few] يستطيع مورّد واحد بمفرده إصلاح { $one } منها
-    [many] يستطيع مورّد واحد بمفرده إصلاح { $one } منها
-   *[other] يستطيع مورّد واحد بمفرده إصلاح { $one } منها
-}؛ وللمالك أو لجهة غير معروفة نصيب في { $own ->
-    [zero] لا شيء منها
-    [one] واحد منها
-    [two] اثنين منها
-    [few] { $own } منها
-    [many] { $own } منها
-   *[other] { $own } منها
+suppliers-head = { FORM($count) ->
+    [one] حُكم على اسم واحد
+    [two] حُكم على اسمين
+    [few] حُكم على { $count } أسماء
+    [many] حُكم على { $count } اسمًا
+   *[other] حُكم على { $count } اسم
+} بموجب { $policy }. عدد حالات عدم النجاح: { FORM($failures) ->
+    [one] حالة واحدة
+    [two] حالتان
+    [few] { $failures } حالات
+   *[other] { $failures } حالة
+}؛ وما يستطيع مورّد واحد إصلاحه وحده: { FORM($one) ->
+    [zero] لا شيء
+    [one] حالة واحدة
+    [two] حالتان
+    [few] { $one } حالات
+   *[other] { $one } حالة
+}؛ وما للمالك، أو لجهة غير معروفة، نصيب فيه: { FORM($own) ->
+    [zero] لا شيء
+    [one] حالة واحدة
+    [two] حالتان
+    [few] { $own } حالات
+   *[other] { $own } حالة
 }.
 suppliers-none = ليس لدى أي مورّد لعدة أسماء ما يصلحه.
-suppliers-more = { $count ->
-    [zero] لا مورّد آخر
-    [one] مورّد واحد آخر
-    [two] مورّدان آخران
-    [few] { $count } مورّدين آخرين
-    [many] { $count } مورّدًا آخر
-   *[other] { $count } مورّد آخر
-} في جدول --format json وcsv.
+suppliers-more = { FORM($count) ->
+    [one] يوجد مورّد آخر واحد
+    [two] يوجد مورّدان آخران
+    [few] يوجد { $count } مورّدين آخرين
+    [many] يوجد { $count } مورّدًا آخر
+   *[other] يوجد { $count } مورّد آخر
+} في الجدول الذي يعطيه --format json أو csv.
 suppliers-role-dns = خوادم الأسماء
-suppliers-role-web = الموقع
+suppliers-role-web = موقع الويب
 suppliers-role-mail = البريد الوارد
-suppliers-role-sends = البريد المرسل باسم المالك
+suppliers-role-sends = البريد المرسل نيابة عن المالك
 suppliers-role-network = الشبكة
-suppliers-row = { $name } ({ $role })، وراء { $serves ->
-    [zero] لا اسم
+suppliers-row = { $name } ({ $role })، وعدد الأسماء التي يخدمها: { FORM($serves) ->
     [one] اسم واحد
-    [two] اسمين
+    [two] اسمان
     [few] { $serves } أسماء
     [many] { $serves } اسمًا
    *[other] { $serves } اسم
 }
-suppliers-lever = { $pass ->
-    [0] يخفق في { $fails ->
-        [zero] لا اسم
-        [one] اسم واحد
-        [two] اسمين
-        [few] { $fails } أسماء
-        [many] { $fails } اسمًا
-       *[other] { $fails } اسم
-    } ويلزم أن يساعد آخرون في إصلاحه
-    [one] ينجح اسم واحد
-    [two] ينجح اسمان
-    [few] تنجح { $pass } أسماء
-    [many] ينجح { $pass } اسمًا
-   *[other] ينجح { $pass } اسم
+suppliers-lever = { FORM($pass) ->
+    [zero] لا ينجح في { FORM($fails) ->
+        [one] اسم واحد، وعلى غيره أن يساعد في إصلاحه
+        [two] اسمين، وعلى غيره أن يساعد في إصلاحهما
+        [few] { $fails } أسماء، وعلى غيره أن يساعد في إصلاحها
+        [many] { $fails } اسمًا، وعلى غيره أن يساعد في إصلاحها
+       *[other] { $fails } اسم، وعلى غيره أن يساعد في إصلاحها
+    }
+    [one] سينجح اسم واحد
+    [two] سينجح اسمان
+    [few] ستنجح { $pass } أسماء
+    [many] سينجح { $pass } اسمًا
+   *[other] سينجح { $pass } اسم
 } ({ $level }): { $names }{ $more ->
     [0] { "" }
-    [one] ، وواحد آخر
-    [two] ، واثنان آخران
-    [few] ، و{ $more } أخرى
-    [many] ، و{ $more } أخرى
-   *[other] ، و{ $more } أخرى
+   *[other] {" "}وغيرها ({ $more })
 }
-suppliers-meet = { $count ->
-    [zero] لا يستوفي أي اسم
-    [one] يستوفي اسم واحد
-    [two] يستوفي اسمان
-    [few] تستوفي { $count } أسماء
-    [many] يستوفي { $count } اسمًا
-   *[other] يستوفي { $count } اسم
-} كل ما هو مطلوب إن أُصلح كل هذا.
+suppliers-meet = لو أُصلح كل هذا لاستوفى كل ما هو إلزامي { FORM($count) ->
+    [one] اسم واحد
+    [two] اسمان
+    [few] { $count } أسماء
+    [many] { $count } اسمًا
+   *[other] { $count } اسم
+}.

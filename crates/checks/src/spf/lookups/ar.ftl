@@ -3,16 +3,16 @@ question = هل تكلّف قراءة سجل SPF المستقبلين استعل
 why = يتوقف المستقبلون عند عدد محدد من الاستعلامات ثم يعاملون السجل على أنه خطأ: فيفقد جزء من بريدك حمايته أو يُرفض، وكثيرًا ما لا ينتبه أحد.
 
 # $count and $max are numbers of look-ups.
-within = يكلّف سجل SPF { FORM($count) ->
+within = كلفة سجل SPF { FORM($count) ->
     [one] استعلام واحد
-    [two] استعلامين
+    [two] استعلامان
     [few] { $count } استعلامات
     [many] { $count } استعلامًا
    *[other] { $count } استعلام
 }؛ والمسموح { $max }
-too-many = يكلّف سجل SPF مع كل ما يضمّه { FORM($count) ->
+too-many = كلفة سجل SPF مع كل ما يضمّه { FORM($count) ->
     [one] استعلام واحد
-    [two] استعلامين
+    [two] استعلامان
     [few] { $count } استعلامات
     [many] { $count } استعلامًا
    *[other] { $count } استعلام
