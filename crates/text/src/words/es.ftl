@@ -39,13 +39,13 @@ level-optional = opcional
 # $reason is a word from a closed list.
 unseen = no se pudo ver: { reason-said }
     .fix = { $reason ->
-        [timeout] Vuelva a medir más tarde. Si sigue igual, mire si un cortafuegos descarta nuestras consultas.
-        [refused] Vuelva a medir más tarde. Si sigue igual, mire si el servicio está en marcha y escucha en esta dirección.
+        [timeout] Vuelva a medir más tarde. Si sigue igual, compruebe si un cortafuegos descarta nuestras consultas.
+        [refused] Vuelva a medir más tarde. Si sigue igual, compruebe si el servicio está en marcha y escucha en esta dirección.
         [unreachable] Vuelva a medir más tarde o desde otro lugar.
-        [closed] Vuelva a medir más tarde. Si sigue igual, mire en el registro de actividad del servidor por qué corta la conexión.
+        [closed] Vuelva a medir más tarde. Si sigue igual, busque en el registro de actividad del servidor por qué corta la conexión.
         [rate_limited] Vuelva a medir más tarde, o deje que el servidor acepte durante un tiempo más consultas nuestras.
         [blocked] Deje pasar nuestras direcciones por la protección, o evalúe esto a mano con un navegador.
-        [malformed] Mire en el registro de actividad del servidor qué envió.
+        [malformed] Busque en el registro de actividad del servidor qué envió.
         [too_large] Evalúe esto a mano, o haga más pequeña la respuesta.
         [too_complex] Evalúe esto a mano, o simplifique la configuración.
         [our_side] Mida desde un lugar que lo tenga, o arréglelo aquí: "plimsoll doctor" dice qué falta.
@@ -238,7 +238,7 @@ section-warnings = Lo que se superó con una advertencia
 section-advice = Recomendaciones que no se siguen
 section-checks = Todas las comprobaciones
 section-listed = Todo lo que se acepta
-section-data = Datos y coste
+section-data = Datos y recursos
 
 # $places is a list of endpoints, $more how many further ones are not named.
 item-places = en { $places }{ $more ->
@@ -662,7 +662,7 @@ progress-waiting = en espera
 ### Results without a report
 
 # $name is the subject.
-no-such-name = el nombre { $name } no existe: con él no se encuentra ni un sitio web, ni correo, ni nada; mire si está bien escrito
+no-such-name = el nombre { $name } no existe: con él no se encuentra ni un sitio web, ni correo, ni nada; compruebe si está bien escrito
 nothing-measured = no se pudo medir nada de { $name }: { $reason ->
     [timeout] los servidores de nombres que llevan a él no responden ({ $detail })
     [our_side] este equipo no tiene cómo llegar a los servidores de nombres; "plimsoll doctor" dice qué falta
@@ -697,12 +697,12 @@ doctor-network = Red: { $why }
 # $way is "IPv4, UDP" or the like.
 doctor-root = Servidores raíz por { $way }: { $address } respondió en { $ms } ms
 doctor-no-root = Servidores raíz por { $way }: { $reason ->
-    [timeout] sin respuesta; mire si un cortafuegos bloquea el puerto 53
+    [timeout] sin respuesta; compruebe si un cortafuegos bloquea el puerto 53
     [our_side] no es posible desde aquí ({ $detail })
-    [refused] conexión rechazada; mire si un cortafuegos bloquea el puerto 53
+    [refused] conexión rechazada; compruebe si un cortafuegos bloquea el puerto 53
     [guarded] { $detail }; permita el rango con --allow-net
     [no_data] { $detail }
-   *[other] { $reason } ({ $detail }); mire si algo en el camino responde en su lugar
+   *[other] { $reason } ({ $detail }); compruebe si algo en el camino responde en su lugar
 }
 doctor-language = Idioma: { $name } ({ $tag })
 doctor-width = Terminal: { $width } columnas
