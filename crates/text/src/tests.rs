@@ -255,47 +255,6 @@ fn spanish_questions_are_open_at_both_ends() {
     }
 }
 
-/// The words between which the messages of a Fluent source choose, plural categories and numbers aside.
-fn choices(source: &str) -> std::collections::BTreeMap<String, BTreeSet<String>> {
-    const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-    let mut found = std::collections::BTreeMap::<String, BTreeSet<String>>::new();
-    let mut current = String::new();
-    for line in source.lines() {
-        if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') {
-            current = line.split('=').next().unwrap_or_default().trim().to_owned();
-        }
-        let key = line.trim_start().trim_start_matches('*').strip_prefix('[');
-        if let Some((key, _)) = key.and_then(|rest| rest.split_once(']')) {
-            if !PLURALS.contains(&key) && key.parse::<u64>().is_err() {
-                found.entry(current.clone()).or_default().insert(key.to_owned());
-            }
-        }
-    }
-    found
-}
-
-#[test]
-fn translations_know_the_same_words_of_closed_lists() {
-    let english = choices(Language::SOURCE.shared);
-    for language in &Language::ALL[1..] {
-        assert_eq!(
-            english,
-            choices(language.shared),
-            "shared words, {}",
-            language.tag
-        );
-        for entry in checks::all() {
-            assert_eq!(
-                choices(source(Language::SOURCE, entry.check)),
-                choices(source(*language, entry.check)),
-                "{}, {}",
-                entry.check.id,
-                language.tag
-            );
-        }
-    }
-}
-
 #[test]
 fn the_pseudo_language_leaves_no_english_word() {
     let words = Words::new(Language::find("en-XA").unwrap());

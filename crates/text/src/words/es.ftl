@@ -167,6 +167,16 @@ family-ssh = SSH
 family-conn = Su conexión
 
 standard-csp = Content-Security-Policy
+standard-tls-pqc = Claves que resisten a la computación cuántica
+standard-web_ipv6 = IPv6
+standard-web_dnssec = DNSSEC
+standard-web_https = HTTPS
+standard-web_rpki = Rutas (RPKI)
+standard-mail_ipv6 = IPv6
+standard-mail_dnssec = DNSSEC
+standard-mail_auth = DMARC, DKIM y SPF
+standard-mail_starttls = STARTTLS y DANE
+standard-mail_rpki = Rutas (RPKI)
 standard-xfo = Inserción en marcos
 standard-xcto = Tipos de contenido
 standard-referrer-policy = Referrer-Policy
@@ -216,6 +226,52 @@ cell-fails = no cumple
 cell-unknown = no se sabe
 cell-nothing = nada obligatorio
 
+### One subject under several norms
+
+# $name is a subject with its test.
+section-compared = Por norma: { $name }
+compared-whom = Cada norma tiene su columna, obligue o no a este nombre: léala como 'si se evaluara así'.
+compared-caption = Qué pide cada norma a { $name }, y cuál fue el veredicto
+compared-later = se exige más en adelante
+compared-later-title = A partir de una fecha posterior
+compared-only = Aquí se omiten los informes según cada norma: pida uno con --policy ID, o todos con --format html.
+not-asked = no se pide
+# $level is one of level-*, $day a day as 2036-01-01.
+asked-later = { $level } desde el { $day }
+in-force-since = desde el { $day }
+in-force-from = a partir del { $day }
+in-force-until = hasta el { $day }
+# One letter each, no two the same.
+letter-required = O
+letter-recommended = R
+letter-optional = P
+column-norm = Norma
+column-force = Dónde, y con qué fuerza
+column-in-force = En vigor
+column-standing = En conjunto
+row-place = Dónde
+row-force = Fuerza
+row-whom = A quién
+force-law = ley
+force-binding = vinculante
+force-comply_or_explain = cumplir o explicar
+force-agreement = acuerdo
+force-contract = condiciones contractuales
+force-voluntary = voluntaria
+force-none = sin obligación
+place-AU = Australia
+place-CA = Canadá
+place-CZ = Chequia
+place-DE = Alemania
+place-DK = Dinamarca
+place-EU = UE
+place-GB = Reino Unido
+place-NL = Países Bajos
+place-NO = Noruega
+place-US = Estados Unidos
+place-industry = sector privado
+place-international = internacional
+
 ### The report: the score
 
 # $percent, $low and $high are whole numbers.
@@ -228,6 +284,13 @@ score-share-untested = { $passed } de { $of }, { $untested } sin comprobar
 score-sum = { $sum } = { $percent } %
 score-sum-low = al menos { $sum } = { $percent } %
 score-sum-high = como máximo { $sum } = { $percent } %
+# The same where a norm has it made as Internet.nl does. $points and $percent are numbers, or two with a dash between them.
+score-points-exact = Puntuación: { $percent } %, calculada como lo hace Internet.nl: los puntos de lo obligatorio, en porcentaje del máximo posible, truncados a un número entero por categoría; después la media de las categorías, truncada de nuevo:
+score-points-range = Puntuación: entre { $low } % y { $high } %, según lo que no se pudo comprobar, calculada como lo hace Internet.nl: los puntos de lo obligatorio, en porcentaje del máximo posible, truncados a un número entero por categoría; después la media de las categorías, truncada de nuevo:
+score-points = { $passed } de { $of } puntos: { $percent } %
+score-lost-title = Dónde se perdieron puntos, en el servidor que menos tiene:
+# $name is what Internet.nl calls it, $checks are ids of ours.
+score-lost = { $name } ({ $checks }): { $points } de { $of }
 
 ### The report: its parts
 
