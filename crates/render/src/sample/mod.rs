@@ -126,6 +126,7 @@ pub fn policy(id: &str) -> Policy {
             ("en".to_owned(), format!("the norm {id}")),
             ("nl".to_owned(), format!("de norm {id}")),
             ("fr".to_owned(), format!("modèle {id}")),
+            ("es".to_owned(), format!("modelo {id}")),
         ]
         .into(),
         tests: [(Test::Web, [(HEADER.id.to_owned(), rule)].into())].into(),

@@ -92,6 +92,7 @@ fn everything_that_is_accepted_stands_in_tables() {
         ("en", "to be phased out"),
         ("nl", "uit te faseren"),
         ("fr", "à abandonner"),
+        ("es", "por retirar"),
     ] {
         let html = page_of(&report, &policy, tag);
         assert!(html.len() < 250_000, "{}", html.len());
