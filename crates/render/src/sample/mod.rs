@@ -128,6 +128,7 @@ pub fn policy(id: &str) -> Policy {
             ("nl".to_owned(), format!("de norm {id}")),
             ("fr".to_owned(), format!("modèle {id}")),
             ("ar".to_owned(), format!("ضوابط {id}")),
+            ("es".to_owned(), format!("modelo {id}")),
         ]
         .into(),
         tests: [(Test::Web, [(HEADER.id.to_owned(), rule)].into())].into(),

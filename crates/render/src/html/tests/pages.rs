@@ -95,6 +95,7 @@ fn everything_that_is_accepted_stands_in_tables() {
         ("nl", "uit te faseren"),
         ("fr", "à abandonner"),
         ("ar", "يُستغنى عنه تدريجيًا"),
+        ("es", "por retirar"),
     ] {
         let html = page_of(&report, &policy, tag);
         assert!(html.len() < 250_000, "{}", html.len());
