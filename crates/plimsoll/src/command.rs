@@ -9,6 +9,7 @@ pub mod judge;
 mod judging;
 mod kept;
 pub mod lab;
+pub mod procure;
 mod senders;
 pub mod shell;
 pub mod suppliers;

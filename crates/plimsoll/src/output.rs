@@ -55,12 +55,17 @@ impl Target {
 
     /// Writes `text`. Whoever has stopped reading has had enough: that is no trouble.
     pub fn write(&mut self, text: &str) -> Result<(), Fault> {
+        self.write_octets(text.as_bytes())
+    }
+
+    /// Writes a file that is no text.
+    pub fn write_octets(&mut self, octets: &[u8]) -> Result<(), Fault> {
         let written = match self {
             Target::Standard => {
                 let mut out = std::io::stdout().lock();
-                out.write_all(text.as_bytes()).and_then(|()| out.flush())
+                out.write_all(octets).and_then(|()| out.flush())
             }
-            Target::File(_, file) => rewrite(file, text),
+            Target::File(_, file) => rewrite(file, octets),
         };
         match written {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(fault(
@@ -94,11 +99,11 @@ impl Target {
 }
 
 /// Replaces what stands in a file; a device or pipe has nothing to be replaced.
-fn rewrite(file: &mut File, text: &str) -> std::io::Result<()> {
+fn rewrite(file: &mut File, octets: &[u8]) -> std::io::Result<()> {
     if file.metadata()?.is_file() {
         file.set_len(0)?;
     }
-    file.write_all(text.as_bytes())?;
+    file.write_all(octets)?;
     file.flush()
 }
 

@@ -75,6 +75,7 @@ fn with_layers(argv: &[OsString], layers: &Layers, broken: Option<Fault>) -> Res
         Command::Explain(args) => command::explain::run(&args, &words),
         Command::Catalogue(command) => command::catalogue::run(&command),
         Command::Data(args) => command::data::run(&args, &words),
+        Command::Procure(command) => command::procure::run(&command, &words),
         Command::Demo(args) => command::demo::run(&args, &words),
         Command::Lab(command) => command::lab::run(&command, &words),
         Command::Doctor(args) => command::doctor::run(&args, layers, broken, &words),

@@ -1,12 +1,13 @@
 //! Reports for people and for programs.
 //!
-//! Takes reports that are judged already and writes them out: as JSON ([`json`]), as a table for spreadsheets ([`csv`]), on a terminal ([`terminal`]), as a page
-//! of HTML ([`html`]); and a check's own page ([`explain`]). Nothing here judges, compares with a threshold or looks at a
-//! clock: an age is the time between two facts. All words come from `text`, and whatever others sent is made harmless
-//! before it is shown.
+//! Takes reports that are judged already and writes them out: as JSON ([`json`]), as a table for spreadsheets ([`csv`]), on
+//! a terminal ([`terminal`]), as a page of HTML ([`html`]); and a check's own page ([`explain`]). What else is written for
+//! people is a [`document`] first. Nothing here judges, compares with a threshold or looks at a clock: an age is the time
+//! between two facts. All words come from `text`, and whatever others sent is made harmless before it is shown.
 
 mod compare;
 pub mod csv;
+pub mod document;
 pub mod explain;
 mod findings;
 pub mod html;

@@ -7,11 +7,13 @@ mod arabic;
 mod language;
 mod runs;
 mod sanitise;
+mod sentences;
 mod servers;
 mod words;
 
 pub use language::Language;
 pub use sanitise::{ISOLATE, POP, flat, plain};
+pub use sentences::Sentences;
 pub use servers::Servers;
 pub use words::Words;
 

@@ -12,7 +12,7 @@ use verdict::{Arg, Args, Check, Finding};
 
 use crate::{Language, arabic, runs, sanitise::plain, servers::Servers};
 
-type Bundle = FluentBundle<FluentResource>;
+pub(crate) type Bundle = FluentBundle<FluentResource>;
 
 /// The words of one language. Bundles are made when first asked for and kept.
 pub struct Words {
@@ -188,7 +188,7 @@ impl Words {
     }
 }
 
-fn bundle(language: Language, isolating: bool, sources: &[&str]) -> Bundle {
+pub(crate) fn bundle(language: Language, isolating: bool, sources: &[&str]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language.id()]);
     // Isolating marks would stand in terminals and JSON as invisible characters; pages make markup of them.
     bundle.set_use_isolating(isolating);
@@ -204,6 +204,16 @@ fn bundle(language: Language, isolating: bool, sources: &[&str]) -> Bundle {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// The message `key` of a bundle as it is.
+pub(crate) fn format(bundle: &Bundle, key: &str, args: &Args) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    Some(
+        bundle
+            .format_pattern(pattern, Some(&fluent_args(args)), &mut Vec::new())
+            .into_owned(),
+    )
 }
 
 fn fluent_args(args: &Args) -> FluentArgs<'_> {

@@ -3,7 +3,7 @@
 use crate::Page;
 
 /// One file a version of the form of reports; a change that readers would notice makes a new one. One file for each kind of file
-/// of the catalogue.
+/// of the catalogue, and one for answers about purchases.
 pub fn pages() -> Result<Vec<Page>, String> {
     let report = Page {
         path: "schemas/plimsoll-1.schema.json".to_owned(),
@@ -15,5 +15,10 @@ pub fn pages() -> Result<Vec<Page>, String> {
             path: format!("schemas/{name}"),
             text,
         });
-    Ok(std::iter::once(report).chain(files).collect())
+    let (name, text) = procure::schema(&procure::rules()?);
+    let answers = Page {
+        path: format!("schemas/{name}"),
+        text,
+    };
+    Ok(std::iter::once(report).chain(files).chain([answers]).collect())
 }

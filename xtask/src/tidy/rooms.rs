@@ -22,6 +22,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("scan", &["facts", "wire", "probe"]),
     ("serve", &[]),
     ("lab", &["facts", "wire"]),
+    (
+        "procure",
+        &["facts", "verdict", "checks", "catalogue", "text", "render"],
+    ),
 ];
 
 /// What one member of the workspace knows of the others.
