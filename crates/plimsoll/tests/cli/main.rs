@@ -8,6 +8,7 @@ mod facts;
 mod lab;
 mod mail;
 mod names;
+mod norms;
 mod shell;
 mod standards;
 mod suppliers;
