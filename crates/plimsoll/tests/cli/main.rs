@@ -8,6 +8,7 @@ mod facts;
 mod lab;
 mod mail;
 mod names;
+mod norms;
 mod procure;
 mod shell;
 mod standards;

@@ -63,6 +63,6 @@ pub fn cell(index: usize, judged: &Judged<'_>, name: &str, words: &Words) -> Mar
         a .mark.(icon) href={ "#" (prefix(index)) "report" } aria-label=(text::flat(&label)) {
             (mark::icon(icon)) " " span { (word) }
         }
-        @if let Some(percent) = percent(&judged.report.score) { " " span .faint { (percent) } }
+        @if let Some(percent) = percent(&judged.report.score) { " " bdi .faint dir="ltr" { (percent) } }
     }
 }
