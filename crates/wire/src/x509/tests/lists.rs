@@ -580,7 +580,11 @@ fn large_lists() {
     list.entries = vec![entry(&scene.leaf.serial, "2026-05-20T00:00:00Z", &[]); 1000];
     assert_eq!(scene.word(&list), "malformed");
     let long = ("1.2.3".to_owned(), false, vec![0; 100_000]);
-    list.entries = vec![entry(&scene.leaf.serial, "2026-05-20T00:00:00Z", &[long.clone()])];
+    list.entries = vec![entry(
+        &scene.leaf.serial,
+        "2026-05-20T00:00:00Z",
+        std::slice::from_ref(&long),
+    )];
     assert_eq!(scene.word(&list), "malformed");
     list.entries = vec![entry(&[1], "2026-05-20T00:00:00Z", &[long])];
     assert_eq!(scene.word(&list), "not-listed");
