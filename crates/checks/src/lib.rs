@@ -65,7 +65,7 @@ mod tls_rpt;
 
 pub use judge::judge;
 pub use tls::classes::told_apart;
-pub use view::{Served, Shown, View};
+pub use view::{Listed, Served, Shown, View};
 
 use verdict::{Check, Sheet};
 
