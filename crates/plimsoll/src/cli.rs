@@ -1,6 +1,7 @@
 //! The command line.
 
 mod catalogue;
+mod explanations;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,8 @@ pub use catalogue::{
     CatalogueShowArgs, ExportFormat, ExportTable,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+pub use explanations::{ExplainAddArgs, ExplainCheckArgs, ExplainListArgs, ProcureExplainCommand};
 
 use crate::options::{LanguageArgs, NetworkArgs, PolicyArgs};
 
@@ -213,6 +216,9 @@ pub struct JudgingArgs {
     /// Judge by the rules in force on this day [default: the day of the facts]
     #[arg(long, value_name = "DATE")]
     pub at: Option<String>,
+    /// Honour the reasons in this register: what it explains is shown so until its end date; repeatable
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub explanations: Vec<PathBuf>,
     /// Form of the report
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
@@ -294,6 +300,9 @@ pub enum ProcureCommand {
     Annex(AnnexArgs),
     /// Ask eight plain questions and write the answers as a file, for 'plimsoll procure annex'
     Answers(AnswersArgs),
+    /// Keep a register of reasons why a requirement is not met
+    #[command(subcommand)]
+    Explain(ProcureExplainCommand),
 }
 
 /// `plimsoll procure annex`.
@@ -327,7 +336,7 @@ pub enum AnnexFormat {
     Md,
     /// A document that can be edited
     Docx,
-    /// Paper (not built yet)
+    /// Paper, and a page that can be listened to (tagged PDF)
     Pdf,
     /// Criteria for tender systems, after the Open Contracting Data Standard
     Json,

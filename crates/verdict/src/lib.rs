@@ -8,6 +8,7 @@
 //! Nothing here knows any single check, and nothing here looks at the network.
 
 mod check;
+mod explanation;
 mod finding;
 mod policy;
 mod report;
@@ -15,6 +16,7 @@ mod score;
 mod sheet;
 
 pub use check::{Check, Keyword, Kind, Life, Norm, Outcome, Parameter, Tag};
+pub use explanation::{Explained, Explanation, Ground, Term};
 pub use facts::Reason;
 pub use finding::{Arg, Args, Finding, Level, ListItem, Place};
 pub use policy::{

@@ -4,6 +4,7 @@ mod configuration;
 mod data;
 mod demo;
 mod errors;
+mod explanations;
 mod facts;
 mod lab;
 mod mail;

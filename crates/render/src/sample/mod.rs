@@ -99,6 +99,7 @@ pub fn check(check: &'static Check, level: Requirement, findings: Vec<Finding>) 
         reason,
         fell_with_parent: fell,
         findings,
+        explanation: None,
     }
 }
 
