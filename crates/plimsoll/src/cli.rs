@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod explanations;
+mod procure;
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ pub use catalogue::{
     CatalogueShowArgs, ExportFormat, ExportTable,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+pub use procure::{AnnexArgs, AnnexFormat, AnswersArgs, ProcureCommand};
 
 pub use explanations::{ExplainAddArgs, ExplainCheckArgs, ExplainListArgs, ProcureExplainCommand};
 
@@ -26,6 +28,7 @@ Examples:
   plimsoll judge kept --policy all          by all norms inside, in one table
   plimsoll explain https/hsts               about one check
   plimsoll catalogue show dnssec-signing    about one standard
+  plimsoll procure annex answers.toml       what to ask for in a tender
   plimsoll doctor                           can it measure here?";
 
 const MORE: &str = "\
@@ -291,66 +294,6 @@ pub struct ImportArgs {
     /// Announced prefixes and their origins, as RIS whois dumps, plain or gzip; one for IPv4 and one for IPv6
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub routes: Vec<PathBuf>,
-}
-
-/// `plimsoll procure`.
-#[derive(Subcommand, Debug)]
-pub enum ProcureCommand {
-    /// Write the annex to a tender: requirements, award criteria, proof and clauses
-    Annex(AnnexArgs),
-    /// Ask eight plain questions and write the answers as a file, for 'plimsoll procure annex'
-    Answers(AnswersArgs),
-    /// Keep a register of reasons why a requirement is not met
-    #[command(subcommand)]
-    Explain(ProcureExplainCommand),
-}
-
-/// `plimsoll procure annex`.
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  plimsoll procure answers > answers.toml                 eight questions first
-  plimsoll procure annex answers.toml                     the annex as Markdown
-  plimsoll procure annex answers.toml -o annex.docx       as a document that can be edited
-  plimsoll procure annex answers.toml --format json       for tender systems (OCDS)
-  plimsoll procure annex answers.toml --at 2028-01-01     under the rules of that day")]
-pub struct AnnexArgs {
-    /// The answers, as 'plimsoll procure answers' writes them; '-' is standard input
-    #[arg(value_name = "ANSWERS", value_hint = ValueHint::FilePath)]
-    pub answers: PathBuf,
-    /// Form of the annex [default: that of the name of --output, else md]
-    #[arg(long, value_enum, value_name = "FORMAT")]
-    pub format: Option<AnnexFormat>,
-    /// Follow the rules in force on this day [default: today]
-    #[arg(long, value_name = "DATE")]
-    pub at: Option<String>,
-    /// Write the annex to this file instead of standard output
-    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub output: Option<PathBuf>,
-}
-
-/// Forms of an annex.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum AnnexFormat {
-    /// Markdown
-    Md,
-    /// A document that can be edited
-    Docx,
-    /// Paper, and a page that can be listened to (tagged PDF)
-    Pdf,
-    /// Criteria for tender systems, after the Open Contracting Data Standard
-    Json,
-}
-
-/// `plimsoll procure answers`.
-#[derive(Args, Debug)]
-#[command(
-    after_help = "Questions go to standard error, the file to standard output; a line is an answer, so that answers can be piped in."
-)]
-pub struct AnswersArgs {
-    /// Write the answers to this file instead of standard output
-    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub output: Option<PathBuf>,
 }
 
 /// `plimsoll doctor`.

@@ -302,10 +302,14 @@ impl<'a> Purchase<'a, '_> {
         });
     }
 
-    /// Whether one of its documents had been published by then.
+    /// Whether one of its documents had been published by then. Documents without a date say nothing of that beside others.
     fn exists(&self, standard: &Standard) -> bool {
-        let published = |day: Option<Day>| day.is_none_or(|day| !self.term.at.surely_before(day));
-        standard.documents.iter().any(|document| published(document.date))
+        let mut dates = standard
+            .documents
+            .iter()
+            .filter_map(|document| document.date)
+            .peekable();
+        dates.peek().is_none() || dates.any(|day| !self.term.at.surely_before(day))
     }
 
     fn tier_clause(&self, standard: &Standard) -> Option<Clause> {

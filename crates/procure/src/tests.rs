@@ -1,4 +1,7 @@
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
 
 use catalogue::standards::Catalogue;
 use proptest::prelude::*;
@@ -18,10 +21,14 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn data() -> (Catalogue, Rules) {
+static DATA: LazyLock<(Catalogue, Rules)> = LazyLock::new(|| {
     let (catalogue, faults) = catalogue::standards::catalogue();
     assert_eq!(faults, []);
     (catalogue, super::rules().unwrap())
+});
+
+fn data() -> (&'static Catalogue, &'static Rules) {
+    (&DATA.0, &DATA.1)
 }
 
 fn day(text: &str) -> Date {
@@ -33,5 +40,5 @@ fn answers(buys: &str, value: &str, sector: &str, country: &str, data: &str, mon
     let text = format!(
         "buys = \"{buys}\"\nvalue_eur = \"{value}\"\nsector = \"{sector}\"\ncountry = \"{country}\"\ndata = \"{data}\"\nusers = \"public\"\nmonths = {months}\n"
     );
-    Answers::read(&text, &super::rules().unwrap()).unwrap()
+    Answers::read(&text, &DATA.1).unwrap()
 }

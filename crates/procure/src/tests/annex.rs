@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use render::document::{Block, Document, Run};
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 use super::*;
 
@@ -84,55 +84,68 @@ pub(super) fn sound(annex: &Annex<'_>, document: &Document) {
 }
 
 /// The shape of the extension, as far as an annex uses it, in our words.
-fn shape() -> Json {
-    let text = json!({ "type": "string", "minLength": 1 });
-    json!({
-        "type": "object",
-        "required": ["tender"],
-        "properties": { "tender": { "type": "object", "properties": { "criteria": {
-            "type": "array", "minItems": 1, "uniqueItems": true,
-            "items": {
-                "type": "object", "required": ["id"], "additionalProperties": false,
-                "properties": {
-                    "id": text, "title": text, "description": text, "relatesToTenderer": { "type": "boolean" },
-                    "requirementGroups": {
-                        "type": "array", "minItems": 1, "uniqueItems": true,
-                        "items": {
-                            "type": "object", "required": ["id"], "additionalProperties": false,
-                            "properties": {
-                                "id": text, "description": text, "x_plimsoll": { "type": "object" },
-                                "requirements": {
-                                    "type": "array", "minItems": 1, "uniqueItems": true,
-                                    "items": {
-                                        "type": "object", "required": ["id"], "additionalProperties": false,
-                                        "properties": {
-                                            "id": text, "title": text, "description": text,
-                                            "dataType": { "enum": ["string", "date-time", "number", "integer", "boolean"] },
-                                            "expectedValue": { "type": ["string", "number", "boolean"] },
-                                            "period": {
-                                                "type": "object", "additionalProperties": false,
-                                                "properties": {
-                                                    "startDate": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z$" },
-                                                    "endDate": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z$" },
-                                                },
-                                            },
-                                            "x_plimsoll": { "type": "object" },
-                                        },
-                                    },
-                                },
-                            },
-                        },
-                    },
-                },
-            },
-        } } } },
-    })
-}
+const SHAPE: &str = r##"{
+  "type": "object",
+  "required": ["tender"],
+  "properties": {
+    "tender": {
+      "type": "object",
+      "properties": {
+        "criteria": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/criterion" } }
+      }
+    }
+  },
+  "$defs": {
+    "text": { "type": "string", "minLength": 1 },
+    "moment": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z$" },
+    "criterion": {
+      "type": "object",
+      "required": ["id"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/text" },
+        "title": { "$ref": "#/$defs/text" },
+        "description": { "$ref": "#/$defs/text" },
+        "relatesToTenderer": { "type": "boolean" },
+        "requirementGroups": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/group" } }
+      }
+    },
+    "group": {
+      "type": "object",
+      "required": ["id"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/text" },
+        "description": { "$ref": "#/$defs/text" },
+        "x_plimsoll": { "type": "object" },
+        "requirements": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/requirement" } }
+      }
+    },
+    "requirement": {
+      "type": "object",
+      "required": ["id"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/text" },
+        "title": { "$ref": "#/$defs/text" },
+        "description": { "$ref": "#/$defs/text" },
+        "dataType": { "enum": ["string", "date-time", "number", "integer", "boolean"] },
+        "expectedValue": { "type": ["string", "number", "boolean"] },
+        "period": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": { "startDate": { "$ref": "#/$defs/moment" }, "endDate": { "$ref": "#/$defs/moment" } }
+        },
+        "x_plimsoll": { "type": "object" }
+      }
+    }
+  }
+}"##;
 
 /// Holds JSON against the shape, and its ids against each other.
 pub(super) fn fits(text: &str) {
     let document: Json = serde_json::from_str(text).unwrap();
-    let judge = jsonschema::validator_for(&shape()).unwrap();
+    let judge = jsonschema::validator_for(&serde_json::from_str(SHAPE).unwrap()).unwrap();
     let faults: Vec<String> = judge
         .iter_errors(&document)
         .map(|error| error.to_string())
@@ -160,8 +173,8 @@ pub(super) fn fits(text: &str) {
 
 fn of<T>(name: &str, then: impl FnOnce(&Annex<'_>) -> T) -> T {
     let (catalogue, rules) = data();
-    let answers = Answers::read(&examples::text(name), &rules).unwrap();
-    then(&Annex::new(&answers, day("2026-11-22"), &catalogue, &rules).unwrap())
+    let answers = Answers::read(&examples::text(name), rules).unwrap();
+    then(&Annex::new(&answers, day("2026-11-22"), catalogue, rules).unwrap())
 }
 
 fn markdown(name: &str, language: &str) -> String {
@@ -171,21 +184,32 @@ fn markdown(name: &str, language: &str) -> String {
     })
 }
 
+/// The languages that annexes have words in.
+pub(super) fn spoken() -> impl Iterator<Item = Language> {
+    let tags = crate::words::SOURCES.iter();
+    tags.map(|(tag, _)| Language::find(tag).unwrap())
+}
+
+#[test]
+fn the_same_purchase_gives_the_same_annex() {
+    of("be-company-newsletter", |annex| {
+        let sentences = sentences(Language::SOURCE);
+        assert_eq!(annex.document(&sentences), annex.document(&sentences));
+        let tool = ("plimsoll", "0");
+        assert_eq!(ocds(annex, &sentences, tool), ocds(annex, &sentences, tool));
+    });
+}
+
 #[test]
 fn every_example_becomes_an_annex() {
     for name in examples::names() {
         of(&name, |annex| {
-            for language in Language::ALL {
-                let document = annex.document(&sentences(*language));
+            for language in spoken() {
+                let document = annex.document(&sentences(language));
                 sound(annex, &document);
                 assert!(
                     render::document::docx(&document).unwrap().starts_with(b"PK"),
                     "{name}"
-                );
-                assert_eq!(
-                    document,
-                    annex.document(&sentences(*language)),
-                    "{name}: the same twice"
                 );
             }
             fits(&ocds(annex, &sentences(Language::SOURCE), ("plimsoll", "0")));
@@ -285,7 +309,7 @@ fn a_scan_is_asked_for_only_where_names_can_be_scanned() {
 fn alternatives_are_groups_of_one_criterion() {
     let (catalogue, rules) = data();
     let asked = answers("mail", "90000", "business", "KE", "none", 24);
-    let annex = Annex::new(&asked, day("2026-11-22"), &catalogue, &rules).unwrap();
+    let annex = Annex::new(&asked, day("2026-11-22"), catalogue, rules).unwrap();
     let text = ocds(&annex, &sentences(Language::SOURCE), ("plimsoll", "0"));
     fits(&text);
     let document: Json = serde_json::from_str(&text).unwrap();
@@ -326,10 +350,19 @@ fn hostile_answers_stay_text() {
     let (catalogue, rules) = data();
     let mut asked = answers("mail", "90000", "business", "KE", "none", 24);
     asked.supplier = Some("<script>alert(1)</script> | **x** [a](javascript:b)".to_owned());
-    let annex = Annex::new(&asked, day("2026-11-22"), &catalogue, &rules).unwrap();
+    let annex = Annex::new(&asked, day("2026-11-22"), catalogue, rules).unwrap();
     let page = render::document::markdown(&annex.document(&sentences(Language::SOURCE)));
-    assert!(
-        !page.contains("<script>") && !page.contains("](javascript:"),
-        "{page}"
-    );
+    // What a backslash stands before is text.
+    let mut bare = String::new();
+    let mut letters = page.chars();
+    while let Some(letter) = letters.next() {
+        if letter == '\\' {
+            letters.next();
+        } else {
+            bare.push(letter);
+        }
+    }
+    for markup in ["<script", "](javascript", "**x"] {
+        assert!(!bare.contains(markup), "{markup}\n{page}");
+    }
 }

@@ -14,8 +14,8 @@ domains = ["Voorbeeld.nl.", "bücher.example", "voorbeeld.nl"]
 "#;
 
 fn read(text: &str) -> Result<Answers, Vec<String>> {
-    let rules = crate::rules().unwrap();
-    Answers::read(text, &rules).map_err(|mistakes| mistakes.iter().map(Mistake::to_string).collect())
+    let (_, rules) = data();
+    Answers::read(text, rules).map_err(|mistakes| mistakes.iter().map(Mistake::to_string).collect())
 }
 
 /// The mistakes of the good answers with one line changed.
@@ -141,8 +141,8 @@ fn values_are_exact_or_a_range() {
 
 #[test]
 fn the_examples_fit_the_schema_and_read_as_written() {
-    let rules = crate::rules().unwrap();
-    let (name, text) = schema(&rules);
+    let (_, rules) = data();
+    let (name, text) = schema(rules);
     let there = std::fs::read_to_string(root().join("schemas").join(name)).unwrap_or_default();
     assert!(
         there == text,
@@ -157,10 +157,10 @@ fn the_examples_fit_the_schema_and_read_as_written() {
         assert_eq!(faults, [""; 0], "{name}");
         entry["unknown"] = 1.into();
         assert!(!judge.is_valid(&entry), "{name}");
-        let answers = Answers::read(&text, &rules).unwrap();
+        let answers = Answers::read(&text, rules).unwrap();
         for language in Language::ALL {
             let written = answers.to_toml(&sentences(*language));
-            assert_eq!(Answers::read(&written, &rules).unwrap(), answers, "{written}");
+            assert_eq!(Answers::read(&written, rules).unwrap(), answers, "{written}");
         }
     }
 }
@@ -182,7 +182,7 @@ proptest! {
         from in 0_u64..1_000_000_000, more in prop::option::of(0_u64..1_000_000), months in 1_u32..=600,
         supplier in prop::option::of("[^\\p{C}\\s]([^\\p{C}]{0,60}[^\\p{C}\\s])?"), picks in prop::collection::vec(0_usize..26, 1..5),
     ) {
-        let rules = crate::rules().unwrap();
+        let (_, rules) = data();
         let mut buys: Vec<String> = Vec::new();
         for pick in picks {
             let id = rules.objects[pick].id.clone();
@@ -202,6 +202,6 @@ proptest! {
             domains: vec!["a.example".to_owned()],
         };
         let written = answers.to_toml(&sentences(Language::SOURCE));
-        prop_assert_eq!(Answers::read(&written, &rules).unwrap(), answers);
+        prop_assert_eq!(Answers::read(&written, rules).unwrap(), answers);
     }
 }

@@ -26,7 +26,7 @@ fn the_value_decides_where_a_norm_has_a_threshold() {
         ("unknown", Duty::Required, None),
     ] {
         let asked = answers("website", value, "municipality", "NL", "none", 24);
-        let choice = choose(&asked, day("2026-11-22"), &catalogue, &rules).unwrap();
+        let choice = choose(&asked, day("2026-11-22"), catalogue, rules).unwrap();
         let ground = norm(&choice, "acme", "nl-ptolu").unwrap();
         assert_eq!(
             (ground.duty, ground.threshold.unwrap().reached),
@@ -44,7 +44,7 @@ fn a_norm_counts_from_its_day() {
     let (catalogue, rules) = data();
     let of = |at: &str, months: u32| {
         let asked = answers("software", "100000", "regional-government", "DE", "none", months);
-        let choice = choose(&asked, day(at), &catalogue, &rules).unwrap();
+        let choice = choose(&asked, day(at), catalogue, rules).unwrap();
         let later: Vec<String> = choice
             .later
             .iter()
@@ -77,7 +77,7 @@ fn a_norm_counts_from_its_day() {
 fn what_had_not_been_written_yet_is_not_asked_for() {
     let (catalogue, rules) = data();
     let asked = answers("website", "unknown", "business", "KE", "none", 12);
-    let choice = choose(&asked, day("2011-01-01"), &catalogue, &rules).unwrap();
+    let choice = choose(&asked, day("2011-01-01"), catalogue, rules).unwrap();
     let duties = duties(&choice);
     assert!(!duties.contains_key("hsts"), "RFC 6797 is of 2012");
     assert!(!duties.contains_key("security-txt"), "RFC 9116 is of 2022");
@@ -94,7 +94,7 @@ fn norms_stay_within_their_borders() {
         ("AU", "municipality"),
     ] {
         let asked = answers("website", "500000", sector, country, "none", 36);
-        let choice = choose(&asked, day("2026-11-22"), &catalogue, &rules).unwrap();
+        let choice = choose(&asked, day("2026-11-22"), catalogue, rules).unwrap();
         for (standard, duty) in duties(&choice) {
             assert_eq!(duty, Duty::Recommended, "{country} {sector}: {standard}");
         }
@@ -102,7 +102,7 @@ fn norms_stay_within_their_borders() {
         assert!(duties(&choice).contains_key("ipv6"), "{country} {sector}");
     }
     let asked = answers("website", "500000", "municipality", "DE", "none", 36);
-    let choice = choose(&asked, day("2026-11-22"), &catalogue, &rules).unwrap();
+    let choice = choose(&asked, day("2026-11-22"), catalogue, rules).unwrap();
     assert!(norm(&choice, "tls", "de-tr03116-4").unwrap().softened);
 }
 
@@ -111,7 +111,7 @@ fn what_is_handled_decides_too() {
     let (catalogue, rules) = data();
     let of = |data: &str| {
         let asked = answers("web-application", "90000", "business", "US", data, 24);
-        duties(&choose(&asked, day("2026-11-22"), &catalogue, &rules).unwrap())
+        duties(&choose(&asked, day("2026-11-22"), catalogue, rules).unwrap())
     };
     assert!(!of("none").contains_key("cookies"));
     assert_eq!(of("personal")["cookies"], Duty::Recommended);
@@ -126,7 +126,7 @@ fn one_of_two_is_enough_where_no_norm_names_one() {
     let (catalogue, rules) = data();
     let of = |country: &str| {
         let asked = answers("mail", "90000", "central-government", country, "none", 24);
-        let choice = choose(&asked, day("2026-11-22"), &catalogue, &rules).unwrap();
+        let choice = choose(&asked, day("2026-11-22"), catalogue, rules).unwrap();
         let dane = choice
             .chosen
             .iter()
@@ -143,7 +143,7 @@ fn one_of_two_is_enough_where_no_norm_names_one() {
 fn a_contract_ends_within_the_calendar() {
     let (catalogue, rules) = data();
     let asked = answers("mail", "1", "business", "KE", "none", 600);
-    let error = choose(&asked, day("9999-01-01"), &catalogue, &rules).unwrap_err();
+    let error = choose(&asked, day("9999-01-01"), catalogue, rules).unwrap_err();
     assert!(error.contains("the calendar has ended"), "{error}");
 }
 
@@ -152,7 +152,7 @@ const COUNTRIES: [&str; 14] = [
 ];
 
 fn purchase() -> impl Strategy<Value = Answers> {
-    let rules = crate::rules().unwrap();
+    let (_, rules) = data();
     let ids = |list: &[crate::rules::Named]| list.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
     let (objects, sectors) = (ids(&rules.objects), ids(&rules.buyers.sectors));
     let (kinds, users) = (ids(&rules.buyers.data), ids(&rules.buyers.users));
@@ -185,13 +185,13 @@ fn purchase() -> impl Strategy<Value = Answers> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn every_choice_has_its_reasons(asked in purchase(), year in 2005_i16..2040) {
         let (catalogue, rules) = data();
         let at = Date::new(year, 6, 15).unwrap();
-        let choice = choose(&asked, at, &catalogue, &rules).unwrap();
+        let choice = choose(&asked, at, catalogue, rules).unwrap();
         let mut seen = BTreeSet::new();
         for one in &choice.chosen {
             prop_assert!(seen.insert(&one.standard.id), "{} twice", one.standard.id);
@@ -216,8 +216,8 @@ proptest! {
         let (catalogue, rules) = data();
         let mut larger = asked.clone();
         larger.value = super::Value { from: asked.value.from + 1_000_000, to: None };
-        let small = duties(&choose(&asked, day("2026-11-22"), &catalogue, &rules).unwrap());
-        let large = duties(&choose(&larger, day("2026-11-22"), &catalogue, &rules).unwrap());
+        let small = duties(&choose(&asked, day("2026-11-22"), catalogue, rules).unwrap());
+        let large = duties(&choose(&larger, day("2026-11-22"), catalogue, rules).unwrap());
         for (standard, duty) in small {
             prop_assert!(large.get(&standard).is_some_and(|large| *large >= duty), "{}", standard);
         }
@@ -226,9 +226,9 @@ proptest! {
     #[test]
     fn every_annex_can_be_written(asked in purchase(), year in 2005_i16..2040) {
         let (catalogue, rules) = data();
-        let annex = Annex::new(&asked, Date::new(year, 2, 28).unwrap(), &catalogue, &rules).unwrap();
-        for language in Language::ALL {
-            annex::sound(&annex, &annex.document(&sentences(*language)));
+        let annex = Annex::new(&asked, Date::new(year, 2, 28).unwrap(), catalogue, rules).unwrap();
+        for language in annex::spoken() {
+            annex::sound(&annex, &annex.document(&sentences(language)));
         }
         annex::fits(&ocds(&annex, &sentences(Language::SOURCE), ("plimsoll", "0")));
     }

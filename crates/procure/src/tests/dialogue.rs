@@ -1,9 +1,9 @@
 use super::*;
 
 fn hear(lines: &[&str]) -> Result<Answers, (usize, Option<String>)> {
-    let rules = crate::rules().unwrap();
+    let (_, rules) = data();
     let words = sentences(Language::SOURCE);
-    let mut dialogue = Dialogue::new(&rules, &words);
+    let mut dialogue = Dialogue::new(rules, &words);
     let mut again = None;
     for line in lines {
         assert!(dialogue.prompt().ends_with("> "));
@@ -83,10 +83,10 @@ fn what_is_no_answer_is_asked_again() {
 
 #[test]
 fn every_question_is_asked_in_every_language() {
-    let rules = crate::rules().unwrap();
+    let (_, rules) = data();
     for language in Language::ALL {
         let words = sentences(*language);
-        let mut dialogue = Dialogue::new(&rules, &words);
+        let mut dialogue = Dialogue::new(rules, &words);
         for line in ["mail", "", "health", "NL", "", "", ""] {
             let number = dialogue.number();
             let prompt = dialogue.prompt();

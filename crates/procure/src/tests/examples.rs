@@ -47,14 +47,14 @@ fn every_example_has_the_standards_of_its_key() {
     assert!(names.len() >= 12, "{names:?}");
     let mut differences = Vec::new();
     for name in &names {
-        let answers = Answers::read(&text(name), &rules).unwrap();
+        let answers = Answers::read(&text(name), rules).unwrap();
         let key = root().join(format!("catalogue/examples/keys/{name}.toml"));
         let key: Key = toml::from_str(&std::fs::read_to_string(key).unwrap()).unwrap();
         for reason in &key.reason {
             assert!(catalogue.standard(&reason.standard).is_some(), "{name}");
             assert!(!reason.why.is_empty(), "{name}");
         }
-        let choice = choose(&answers, day(&key.at), &catalogue, &rules).unwrap();
+        let choice = choose(&answers, day(&key.at), catalogue, rules).unwrap();
         for (duty, wanted) in [
             (Duty::Required, &key.required),
             (Duty::Recommended, &key.recommended),

@@ -5,7 +5,7 @@ fn the_rules_fit_the_catalogue() {
     let (catalogue, rules) = data();
     let checks: Vec<&str> = checks::all().map(|entry| entry.check.id).collect();
     let policies: Vec<&str> = catalogue::BUILT_IN.iter().map(|(id, _)| *id).collect();
-    assert_eq!(rules.verify(&catalogue, &checks, &policies), [""; 0]);
+    assert_eq!(rules.verify(catalogue, &checks, &policies), [""; 0]);
     for (_, why) in rules.passed_over() {
         assert!(why.ends_with('.'), "{why}");
     }
@@ -34,7 +34,7 @@ fn rules_that_lead_nowhere_are_told() {
     let rules = rules_from(&files).unwrap();
     let policies: Vec<&str> = catalogue::BUILT_IN.iter().map(|(id, _)| *id).collect();
     let checks: Vec<&str> = checks::all().map(|entry| entry.check.id).collect();
-    let faults = rules.verify(&catalogue, &checks, &policies).join("\n");
+    let faults = rules.verify(catalogue, &checks, &policies).join("\n");
     for wanted in [
         "names 'au-sim', which is not there",
         "'au-ism' neither reaches purchases nor is passed over",
