@@ -114,6 +114,8 @@ fn one_table_has_ten_norms_in_every_form() {
         .split("href=\"#")
         .skip(1)
         .filter_map(|rest| rest.split('"').next())
+        // Icons are drawn once and used by name.
+        .filter(|id| !id.starts_with("i-"))
         .collect();
     assert_eq!(ids.len(), 2 * TEN.len() + verdicts.len());
     for id in ids {
