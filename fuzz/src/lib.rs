@@ -97,6 +97,10 @@ pub const ENTRIES: &[Entry] = &[
         run: x509::ocsp,
     },
     Entry {
+        name: "crl",
+        run: x509::crl,
+    },
+    Entry {
         name: "issuer-file",
         run: x509::issuer_file,
     },

@@ -1,10 +1,16 @@
 //! TLS and certificates.
 
+use std::collections::BTreeSet;
+
 use wire::{
     dnssec::RsaKey,
     tls::{hello, record},
     tlsa::{Judgement, Presented, Set, Store, Tlsa, judge},
-    x509::{Certificate, chain, name, ocsp, path, published},
+    x509::{
+        Certificate, chain,
+        crl::{EXCERPT_OCTETS_MAX, RevocationList, excerpt},
+        name, ocsp, path, published,
+    },
 };
 
 use crate::parts;
@@ -75,6 +81,30 @@ pub fn ocsp(octets: &[u8]) {
         && let (Ok(leaf), Ok(issuer)) = (Certificate::read(leaf), Certificate::read(issuer))
     {
         let _ = ocsp::judge(staple, &leaf, &issuer, now);
+    }
+}
+
+/// A list of revoked certificates about the second of the parts, issued by the third; had at each place that it names.
+pub fn crl(octets: &[u8]) {
+    let _ = RevocationList::read(octets);
+    let now = jiff::Timestamp::from_second(1_780_000_000).unwrap_or_default();
+    let [list, leaf, issuer, ..] = parts(octets)[..] else {
+        return;
+    };
+    let (leaf, issuer) = match (Certificate::read(leaf), Certificate::read(issuer)) {
+        (Ok(leaf), Ok(issuer)) => (leaf, issuer),
+        _ => return,
+    };
+    let serials = BTreeSet::from([leaf.serial.as_slice()]);
+    let Ok(kept) = excerpt(list, &serials) else { return };
+    assert!(kept.list.len() <= EXCERPT_OCTETS_MAX);
+    // What is kept of what is kept is the same.
+    let again = excerpt(&kept.list, &serials).expect("a list");
+    assert_eq!(again.list, kept.list);
+    if let Ok(list) = RevocationList::read(&kept.list) {
+        for url in &leaf.extensions.crl_urls {
+            let _ = list.judge(&kept.digest, url, &leaf, &issuer, now);
+        }
     }
 }
 

@@ -13,13 +13,14 @@ use crate::cargo;
 pub const MARK: &str = concat!("UNWRIT", "TEN");
 
 /// The files of a check and what they begin as.
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("mod.rs", include_str!("new_check/judge.txt")),
     ("spec.md", include_str!("new_check/spec.txt")),
     ("en.ftl", include_str!("new_check/en.txt")),
     ("nl.ftl", include_str!("new_check/nl.txt")),
     ("es.ftl", include_str!("new_check/es.txt")),
     ("fr.ftl", include_str!("new_check/fr.txt")),
+    ("ar.ftl", include_str!("new_check/ar.txt")),
 ];
 const FAMILY: &str = include_str!("new_check/family.txt");
 

@@ -96,7 +96,9 @@ fn a_scaffold_compiles_and_does_not_land() {
     let said = String::from_utf8_lossy(&tidy.stderr);
     assert!(!tidy.status.success());
     for folder in ["https/second-thought", "far-away/first"] {
-        for file in ["mod.rs", "spec.md", "en.ftl", "nl.ftl", "fr.ftl"] {
+        for file in [
+            "mod.rs", "spec.md", "en.ftl", "nl.ftl", "fr.ftl", "es.ftl", "ar.ftl",
+        ] {
             let marked = format!("crates/checks/src/{folder}/{file}:");
             assert!(said.contains(&marked), "tidy lets {marked} pass:\n{said}");
         }

@@ -2,6 +2,7 @@
 //!
 //! A change of law or advice is a change of data, never of code.
 
+pub mod explanations;
 mod policy;
 pub mod standards;
 mod vendors;

@@ -55,6 +55,7 @@ fn judge_one(view: &View<'_>, entry: &'static Entry, rule: &Rule) -> CheckReport
         reason,
         fell_with_parent: false,
         findings,
+        explanation: None,
     }
 }
 

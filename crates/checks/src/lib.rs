@@ -22,6 +22,7 @@ macro_rules! words {
             ("nl", include_str!("nl.ftl")),
             ("es", include_str!("es.ftl")),
             ("fr", include_str!("fr.ftl")),
+            ("ar", include_str!("ar.ftl")),
         ]
     };
 }
@@ -64,7 +65,7 @@ mod tls_rpt;
 
 pub use judge::judge;
 pub use tls::classes::told_apart;
-pub use view::{Served, Shown, View};
+pub use view::{Listed, Served, Shown, View};
 
 use verdict::{Check, Sheet};
 

@@ -11,6 +11,7 @@ mod dns;
 mod mail;
 mod measured;
 mod need;
+mod revocation;
 mod route;
 mod subject;
 mod tls;
@@ -29,6 +30,7 @@ pub use mail::{
 };
 pub use measured::{Measured, Reason, Unseen};
 pub use need::{DENIAL_PREFIX, Need, SELECTOR_PREFIX, SuiteOrder, TlsClasses};
+pub use revocation::{RevocationExcerpt, RevocationList};
 pub use route::{AddressRoutes, Announcement, RouteFacts, RouteTable, Vrp, VrpTable};
 pub use subject::{Facts, Net, SCHEMA, Subject, Test, Tool, Traffic, Vantage};
 pub use tls::{

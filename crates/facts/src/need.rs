@@ -58,6 +58,9 @@ pub enum Need {
     Web,
     /// What versions, suites, groups and so on the TLS of port 443 accepts, at every address.
     Tls,
+    /// Lists of revoked certificates (RFC 5280 §5) where the certificates of web and mail servers say that they are to be
+    /// had.
+    RevocationLists,
     /// TLSA records of port 443 (RFC 6698).
     Tlsa,
     /// HTTPS records of the name (RFC 9460).
@@ -123,6 +126,7 @@ impl Need {
             | Need::TlsRpt
             | Need::Bimi => test == Test::Mail,
             Need::Address => test != Test::Mail,
+            Need::RevocationLists => matches!(test, Test::Web | Test::Mail),
             Need::NameServers
             | Need::EachServer
             | Need::Cds

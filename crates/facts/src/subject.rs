@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DnsFacts, MailFacts, Measured, RouteFacts, Timestamp, Trust, WebFacts};
+use crate::{DnsFacts, MailFacts, Measured, RevocationList, RouteFacts, Timestamp, Trust, WebFacts};
 
 /// Version of the facts' form. A reader refuses a higher one with a clear sentence; fields are only added within one.
 pub const SCHEMA: u16 = 1;
@@ -36,6 +36,9 @@ pub struct Facts {
     /// Everything the mail servers said, and what else belongs to mail.
     #[serde(default, skip_serializing_if = "Measured::is_not_asked")]
     pub mail: Measured<MailFacts>,
+    /// Lists of revoked certificates that the certificates above point to; empty where none was asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revocation_lists: Vec<RevocationList>,
     /// Announced prefixes and validated payloads covering the addresses above.
     #[serde(default)]
     pub routes: Measured<RouteFacts>,

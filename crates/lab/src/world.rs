@@ -26,7 +26,7 @@ use crate::{
     mail::{Exchange, MailPort},
     plan::{self, Keys},
     web::{
-        Authority, Certificate, Endpoint, File, ISSUER, Named, Port, Speech, Tls, Udp, dane,
+        Authority, Certificate, Endpoint, File, ISSUER, LIST, Named, Port, Speech, Tls, Udp, dane, has_list,
         tls::{Early, Front},
     },
 };
@@ -435,6 +435,10 @@ impl Making<'_> {
                     endless: false,
                 });
             }
+            if !secure {
+                let lists = list(self.authority, domain).map_err(io::Error::other)?;
+                endpoint.files.extend(lists);
+            }
             let host = Host {
                 endpoint: Arc::new(endpoint),
                 tls,
@@ -450,6 +454,24 @@ fn leaves_out_issuer(domain: &Domain) -> bool {
     domain.web.iter().any(|address| {
         matches!(&address.secure, Port::Serves(endpoint) if endpoint.certificate == Certificate::NoIntermediate)
     })
+}
+
+/// The list of revoked certificates to which the certificate over TLS points, where it does.
+fn list(authority: &Authority, domain: &Domain) -> Result<Option<File>, String> {
+    let fault = domain.web.iter().find_map(|address| match &address.secure {
+        Port::Serves(endpoint) if has_list(endpoint.certificate) => Some(endpoint.certificate),
+        _ => None,
+    });
+    let (Some(fault), Some(host)) = (fault, domain.sites.first()) else {
+        return Ok(None);
+    };
+    Ok(Some(File {
+        path: LIST.to_owned(),
+        kind: "application/pkix-crl",
+        content: authority.list(host, fault)?,
+        coding: None,
+        endless: false,
+    }))
 }
 
 /// True for addresses that the lab may be asked at; all others are traps.

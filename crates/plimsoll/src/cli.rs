@@ -1,6 +1,7 @@
 //! The command line.
 
 mod catalogue;
+mod explanations;
 mod procure;
 
 use std::path::PathBuf;
@@ -11,6 +12,8 @@ pub use catalogue::{
 };
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 pub use procure::{AnnexArgs, AnnexFormat, AnswersArgs, ProcureCommand};
+
+pub use explanations::{ExplainAddArgs, ExplainCheckArgs, ExplainListArgs, ProcureExplainCommand};
 
 use crate::options::{LanguageArgs, NetworkArgs, PolicyArgs};
 
@@ -216,6 +219,9 @@ pub struct JudgingArgs {
     /// Judge by the rules in force on this day [default: the day of the facts]
     #[arg(long, value_name = "DATE")]
     pub at: Option<String>,
+    /// Honour the reasons in this register: what it explains is shown so until its end date; repeatable
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub explanations: Vec<PathBuf>,
     /// Form of the report
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
     pub format: Format,

@@ -5,6 +5,7 @@ pub mod data;
 pub mod demo;
 pub mod doctor;
 pub mod explain;
+mod explanations;
 pub mod judge;
 mod judging;
 mod kept;

@@ -128,7 +128,7 @@ pub struct PolicyArgs {
 /// The language of all that is shown.
 #[derive(Args, Clone, Debug, Default)]
 pub struct LanguageArgs {
-    /// Language of the report: en, nl or fr [default: that of the environment, else en]
+    /// Language of the report: en, nl, fr, es or ar [default: that of the environment, else en]
     #[arg(long, value_name = "LANGUAGE", global = true)]
     pub lang: Option<String>,
 }

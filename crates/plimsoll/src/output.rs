@@ -7,13 +7,14 @@ use std::{
 };
 
 use checks::{chain::Chain, setup::Setup};
+use facts::Timestamp;
 use render::{
     Judged, Look,
-    html::{Contents, Shown},
+    html::{Contents, Shown, Twin},
     json::{Document, Fault, FaultKind},
 };
 use text::Words;
-use verdict::{Policy, Report, Requirement};
+use verdict::{Explanation, Policy, Report, Requirement};
 
 use crate::{
     cli::{FailOn, Format, JudgingArgs},
@@ -142,6 +143,10 @@ pub struct Outcome<'a> {
     pub reports: Vec<Reported>,
     /// Whether the form of the report has a drawing.
     pub draws: bool,
+    /// Registered reasons not to comply, which reports honour.
+    pub register: Vec<Explanation>,
+    /// The day for which they are honoured; none: that of the facts.
+    pub at: Option<Timestamp>,
     /// Remarks, said already.
     pub notes: Vec<String>,
     /// Troubles, not said yet.
@@ -156,6 +161,8 @@ impl<'a> Outcome<'a> {
             policies,
             reports: Vec::new(),
             draws: format == Format::Html,
+            register: Vec::new(),
+            at: None,
             notes: Vec::new(),
             faults: Vec::new(),
             quiet,
@@ -206,6 +213,11 @@ impl<'a> Outcome<'a> {
 
     /// All reports as one page.
     pub fn html(&self, words: &Words) -> String {
+        self.html_beside(words, &[])
+    }
+
+    /// The same, with links to the page in other languages.
+    pub fn html_beside(&self, words: &Words, twins: &[Twin]) -> String {
         let shown = |one| {
             Some(Shown {
                 judged: self.one(one)?,
@@ -219,7 +231,7 @@ impl<'a> Outcome<'a> {
             notes: &self.notes,
             faults: &self.faults,
         };
-        render::html::page(&contents, words)
+        render::html::page_beside(&contents, words, twins)
     }
 
     /// All reports as one document for programs.

@@ -67,14 +67,14 @@ pub fn seen(group: &Group<'_>, words: &Words) -> Vec<String> {
 
 /// The findings of `check`, one of `subject`'s, that led to its verdict.
 pub fn said<'a>(check: &'a CheckReport, subject: &str, words: &Words) -> Vec<Group<'a>> {
-    let led = |finding: &&Finding| finding.outcome.verdict() == Some(check.verdict);
+    let led = |finding: &&Finding| finding.outcome.verdict() == Some(check.measured());
     grouped(check, check.findings.iter().filter(led), subject, words)
 }
 
 /// The other findings of `check`: what it is not judged by.
 pub fn beside<'a>(check: &'a CheckReport, subject: &str, words: &Words) -> Vec<Group<'a>> {
     let led =
-        |finding: &&Finding| finding.outcome.verdict() != Some(check.verdict) && finding.list().is_none();
+        |finding: &&Finding| finding.outcome.verdict() != Some(check.measured()) && finding.list().is_none();
     grouped(check, check.findings.iter().filter(led), subject, words)
 }
 

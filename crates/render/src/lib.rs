@@ -9,6 +9,7 @@ mod compare;
 pub mod csv;
 pub mod document;
 pub mod explain;
+mod explanation;
 mod findings;
 pub mod html;
 pub mod json;

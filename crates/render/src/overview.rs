@@ -9,6 +9,10 @@ use crate::{Judged, report::short_name};
 pub struct Row<'j, 'a> {
     /// The subject's name as people write it, and the test.
     pub name: String,
+    /// The name alone: it has a direction of its own.
+    pub subject: String,
+    /// The test's name.
+    pub test: String,
     /// The reports, each with its place among all of them.
     pub reports: Vec<(usize, &'j Judged<'a>)>,
 }
@@ -43,11 +47,14 @@ pub fn rows<'j, 'a>(judged: &'j [Judged<'a>], words: &Words) -> Vec<Row<'j, 'a>>
     let mut rows: Vec<Row<'j, 'a>> = Vec::new();
     for (index, one) in judged.iter().enumerate() {
         let test = words.shared(&format!("test-{}", one.report.test));
-        let name = format!("{} – {test}", short_name(one.report));
+        let subject = short_name(one.report).to_owned();
+        let name = format!("{subject} – {test}");
         match rows.last_mut() {
             Some(row) if row.name == name && row.under(&id(one)).is_none() => row.reports.push((index, one)),
             _ => rows.push(Row {
                 name,
+                subject,
+                test,
                 reports: vec![(index, one)],
             }),
         }

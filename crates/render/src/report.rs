@@ -63,6 +63,8 @@ pub enum Standing {
     Meets,
     /// A required check failed, whatever else could not be seen.
     Fails,
+    /// None failed, but some are not met, each with a registered reason that holds.
+    Explained,
     /// None failed, but not all could be tested.
     Unknown,
     /// The policy requires nothing that applies.
@@ -74,6 +76,8 @@ impl Standing {
     pub fn of(score: &Score) -> Self {
         if score.failed {
             Standing::Fails
+        } else if score.explained {
+            Standing::Explained
         } else if score.incomplete {
             Standing::Unknown
         } else if score.shares.is_empty() {
@@ -87,7 +91,7 @@ impl Standing {
     pub fn meets(self) -> Option<bool> {
         match self {
             Standing::Meets => Some(true),
-            Standing::Fails => Some(false),
+            Standing::Fails | Standing::Explained => Some(false),
             Standing::Unknown | Standing::NothingRequired => None,
         }
     }
@@ -97,6 +101,7 @@ impl Standing {
         match self {
             Standing::Meets => "meets",
             Standing::Fails => "fails",
+            Standing::Explained => "explained",
             Standing::Unknown => "unknown",
             Standing::NothingRequired => "nothing",
         }
@@ -110,6 +115,8 @@ pub struct Count {
     pub passed: usize,
     /// Failed, alone or with a parent.
     pub failed: usize,
+    /// Not met, with a registered reason that holds.
+    pub explained: usize,
     /// Could not be tested.
     pub untested: usize,
 }
@@ -125,6 +132,7 @@ impl Count {
         {
             match check.verdict {
                 _ if is_failed(check) => count.failed += 1,
+                _ if check.is_unmet_but_explained() => count.explained += 1,
                 Verdict::NotTested => count.untested += 1,
                 Verdict::NotApplicable => {}
                 _ => count.passed += 1,
@@ -184,6 +192,8 @@ pub enum Section {
     Warnings,
     /// Not required, and failed.
     Advice,
+    /// Not met, with a registered reason that holds.
+    Explained,
 }
 
 impl Section {
@@ -194,6 +204,7 @@ impl Section {
             Section::Missing => check.verdict == Verdict::Fail && required,
             Section::Warnings => check.verdict == Verdict::Warn,
             Section::Advice => check.verdict == Verdict::Fail && !required,
+            Section::Explained => check.verdict == Verdict::Explained,
         }
     }
 
@@ -203,6 +214,7 @@ impl Section {
             Section::Missing => "section-missing",
             Section::Warnings => "section-warnings",
             Section::Advice => "section-advice",
+            Section::Explained => "section-explained",
         }
     }
 }
@@ -261,6 +273,7 @@ pub fn answer(judged: Judged<'_>, words: &Words) -> (Standing, String) {
     let number = match standing {
         Standing::Meets | Standing::NothingRequired => count.passed,
         Standing::Fails => count.failed,
+        Standing::Explained => count.explained,
         Standing::Unknown => count.untested,
     };
     let args = Args::from([
@@ -269,7 +282,7 @@ pub fn answer(judged: Judged<'_>, words: &Words) -> (Standing, String) {
         ("count", number.into()),
     ]);
     let mut sentence = words.shared_with(&format!("standing-{}", standing.key()), &args);
-    if standing == Standing::Fails && count.untested > 0 {
+    if matches!(standing, Standing::Fails | Standing::Explained) && count.untested > 0 {
         sentence.push(' ');
         let args = Args::from([("count", count.untested.into())]);
         sentence.push_str(&words.shared_with("standing-also-untested", &args));

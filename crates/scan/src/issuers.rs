@@ -75,7 +75,7 @@ pub(crate) fn certificates(files: &[CertificateFile]) -> Vec<Vec<Base64>> {
 }
 
 /// The chains of an address, in whichever handshake they came.
-fn own_chains(address: &AddressFacts) -> impl Iterator<Item = Vec<&[u8]>> {
+pub(crate) fn own_chains(address: &AddressFacts) -> impl Iterator<Item = Vec<&[u8]>> {
     let survey = address.survey.seen();
     let bare = survey.into_iter().flat_map(|survey| &survey.chains);
     let sessions = survey.into_iter().flat_map(|survey| &survey.sessions);

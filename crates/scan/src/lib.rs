@@ -10,6 +10,7 @@ mod measure;
 mod network;
 mod progress;
 mod reach;
+mod revocation;
 mod subject;
 mod web;
 

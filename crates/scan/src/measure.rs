@@ -21,6 +21,7 @@ use wire::{
 use crate::{
     Existence, Network, Progress, Stage, issuers,
     mail::{self, mail_addresses, mail_chains},
+    revocation,
     web::{LedTo, chains},
 };
 
@@ -108,6 +109,7 @@ pub async fn measure(
             network.roots.store().facts(sent.chain(found))
         },
     };
+    let revocation_lists = work.revocation_lists(&gathered, &trust).await;
     let facts = Facts {
         schema: facts::SCHEMA,
         tool: Tool {
@@ -128,6 +130,7 @@ pub async fn measure(
         ),
         web: gathered.web,
         mail: gathered.mail,
+        revocation_lists,
         routes: gathered.routes,
         traffic: Traffic {
             connections: account.connections(),
@@ -210,6 +213,19 @@ impl Work<'_> {
             mail_zones,
             routes,
         }
+    }
+
+    async fn revocation_lists(&self, gathered: &Gathered, trust: &Trust) -> Vec<facts::RevocationList> {
+        if !self.needs(&[Need::RevocationLists]) {
+            return Vec::new();
+        }
+        let sent = revocation::Sent {
+            web: &gathered.web,
+            mail: &gathered.mail,
+            roots: &trust.roots,
+            at: self.started_at,
+        };
+        revocation::fetch(self.network, self.inquiry.account(), self.led_to, &sent).await
     }
 
     pub(crate) fn needs(&self, any: &[Need]) -> bool {

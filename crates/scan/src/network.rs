@@ -17,6 +17,8 @@ use probe::{
     tls::{roots::RootStore, survey::Surveys},
 };
 
+use crate::revocation::Lists;
+
 /// What was asked for on the command line or in the configuration.
 #[derive(Clone, Debug, Default)]
 pub struct NetworkOptions {
@@ -79,6 +81,7 @@ pub struct Network {
     pub(crate) vantage: facts::Vantage,
     pub(crate) user_agent: String,
     pub(crate) surveys: Surveys,
+    pub(crate) lists: Lists,
     pub(crate) smtp: SmtpOptions,
     timeout: Option<Duration>,
     trace: Option<Trace>,
@@ -161,6 +164,7 @@ impl Network {
             routes,
             vantage,
             surveys: Surveys::default(),
+            lists: Lists::default(),
             smtp: SmtpOptions::new(ehlo(options)?),
             user_agent: options.user_agent.clone().unwrap_or_else(user_agent),
             timeout: options.timeout,

@@ -38,6 +38,12 @@ const FRENCH: Language = Language {
     right_to_left: false,
     shared: include_str!("words/fr.ftl"),
 };
+const ARABIC: Language = Language {
+    tag: "ar",
+    name: "العربية",
+    right_to_left: true,
+    shared: include_str!("words/ar.ftl"),
+};
 
 /// English with accents and brackets: whatever shows plain English under it does not come from the words.
 const PSEUDO: Language = Language {
@@ -52,7 +58,7 @@ impl Language {
     pub const SOURCE: Language = ENGLISH;
 
     /// All languages, the source language first; without the pseudo-language.
-    pub const ALL: &'static [Language] = &[ENGLISH, DUTCH, FRENCH, SPANISH];
+    pub const ALL: &'static [Language] = &[ENGLISH, DUTCH, FRENCH, SPANISH, ARABIC];
 
     /// The language for `tag`: exactly, or by its first part (`nl-BE` is `nl`). `en-XA` is the pseudo-language.
     pub fn find(tag: &str) -> Option<Language> {

@@ -84,23 +84,17 @@ fn every_source_is_valid_fluent() {
 
 #[test]
 fn translations_have_the_same_messages_and_variables() {
-    let english = messages(Language::SOURCE.shared);
     for language in &Language::ALL[1..] {
-        assert_eq!(
-            english,
-            messages(language.shared),
-            "shared words, {}",
-            language.tag
-        );
+        let faults = apart(Language::SOURCE.shared, language.shared);
+        assert!(faults.is_empty(), "shared words, {}: {faults:#?}", language.tag);
         for entry in checks::all() {
-            let (ours, theirs) = (
+            let faults = apart(
                 source(Language::SOURCE, entry.check),
                 source(*language, entry.check),
             );
-            assert_eq!(
-                messages(ours),
-                messages(theirs),
-                "{}, {}",
+            assert!(
+                faults.is_empty(),
+                "{}, {}: {faults:#?}",
                 entry.check.id,
                 language.tag
             );
@@ -108,7 +102,21 @@ fn translations_have_the_same_messages_and_variables() {
     }
 }
 
-/// The keys of the selectors in a Fluent source, by message, without the categories of number: these differ by language.
+/// What a translation lacks, has beside the source, or has with other variables.
+fn apart(ours: &str, theirs: &str) -> Vec<String> {
+    let (ours, theirs) = (messages(ours), messages(theirs));
+    let lacking = (ours.keys().filter(|key| !theirs.contains_key(*key))).map(|key| format!("no {key}"));
+    let strange =
+        (theirs.keys().filter(|key| !ours.contains_key(*key))).map(|key| format!("{key} is not asked for"));
+    let other = (ours
+        .iter()
+        .filter(|(key, variables)| theirs.get(*key).is_some_and(|of| of != *variables)))
+    .map(|(key, variables)| format!("{key}: with the variables {variables:?}"));
+    lacking.chain(strange).chain(other).collect()
+}
+
+/// The keys of the selectors in a Fluent source, by message, without numbers and categories of number: these differ by
+/// language.
 fn choices(source: &str) -> Vec<(String, String)> {
     const NUMBER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
     let mut found = Vec::new();
@@ -120,6 +128,7 @@ fn choices(source: &str) -> Vec<(String, String)> {
         let key = line.trim_start().trim_start_matches('*').strip_prefix('[');
         if let Some((key, _)) = key.and_then(|rest| rest.split_once(']'))
             && !NUMBER.contains(&key)
+            && key.parse::<u64>().is_err()
         {
             found.push((current.clone(), key.to_owned()));
         }
@@ -255,47 +264,6 @@ fn spanish_questions_are_open_at_both_ends() {
     }
 }
 
-/// The words between which the messages of a Fluent source choose, plural categories and numbers aside.
-fn choices(source: &str) -> std::collections::BTreeMap<String, BTreeSet<String>> {
-    const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-    let mut found = std::collections::BTreeMap::<String, BTreeSet<String>>::new();
-    let mut current = String::new();
-    for line in source.lines() {
-        if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') {
-            current = line.split('=').next().unwrap_or_default().trim().to_owned();
-        }
-        let key = line.trim_start().trim_start_matches('*').strip_prefix('[');
-        if let Some((key, _)) = key.and_then(|rest| rest.split_once(']')) {
-            if !PLURALS.contains(&key) && key.parse::<u64>().is_err() {
-                found.entry(current.clone()).or_default().insert(key.to_owned());
-            }
-        }
-    }
-    found
-}
-
-#[test]
-fn translations_know_the_same_words_of_closed_lists() {
-    let english = choices(Language::SOURCE.shared);
-    for language in &Language::ALL[1..] {
-        assert_eq!(
-            english,
-            choices(language.shared),
-            "shared words, {}",
-            language.tag
-        );
-        for entry in checks::all() {
-            assert_eq!(
-                choices(source(Language::SOURCE, entry.check)),
-                choices(source(*language, entry.check)),
-                "{}, {}",
-                entry.check.id,
-                language.tag
-            );
-        }
-    }
-}
-
 #[test]
 fn the_pseudo_language_leaves_no_english_word() {
     let words = Words::new(Language::find("en-XA").unwrap());
@@ -333,6 +301,7 @@ fn the_language_is_chosen_as_people_expect() {
         Language::choose(None, |name| (name == "LANG").then(|| "nl_NL.UTF-8".to_owned())).tag,
         "nl"
     );
+    assert_eq!(Language::choose(Some("ar-EG"), none).tag, "ar");
     assert_eq!(Language::choose(Some("xx"), none).tag, "en");
 }
 
@@ -428,6 +397,9 @@ fn said(tag: Tag, args: verdict::Args) -> Finding {
 
 /// True where a plural follows the number one, at once or after one word: "1 days", "1 name servers".
 fn has_one_of_many(text: &str, language: &str) -> bool {
+    if language == "ar" {
+        return arabic_noun_after(text, "1");
+    }
     let words: Vec<&str> = text
         .split_whitespace()
         .map(|word| word.trim_matches(['(', ')', ',', ';', ':']))
@@ -458,6 +430,87 @@ fn has_one_of_many(text: &str, language: &str) -> bool {
             && plural(three[2])
     });
     at_once || after_one
+}
+
+/// True where `number` stands before an Arabic noun. One of a thing is said without the number (the noun, then "one"), two of
+/// them by the dual alone. Signs of units and particles may follow it.
+fn arabic_noun_after(text: &str, number: &str) -> bool {
+    let arabic = |word: &&str| word.starts_with(|c| ('\u{620}'..='\u{64a}').contains(&c));
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(2).any(|two| {
+        let next = two[1].trim_end_matches([')', '،', '؛']);
+        two[0].trim_start_matches('(') == number
+            && arabic(&next)
+            && !["بت", "أو", "على", "بالمئة"].contains(&next)
+    })
+}
+
+#[test]
+fn arabic_counts_two_without_a_number() {
+    assert!(arabic_noun_after("صالحة بعد 2 يومين", "2"));
+    assert!(!arabic_noun_after("صالحة بعد يومين، عددها 2؛ وهي", "2"));
+    let arabic = Words::new(Language::find("ar").unwrap());
+    let mut faults = Vec::new();
+    for entry in checks::all() {
+        let used = messages(source(arabic.language(), entry.check));
+        for tag in entry.check.findings {
+            let variables = used.get(tag.name).cloned().unwrap_or_default();
+            for two in variables.iter().filter(|name| is_count(name)) {
+                let args = variables.iter().map(|name| {
+                    let number = if name == two { 2 } else { 7 };
+                    (name.clone().leak() as &'static str, Arg::Number(number))
+                });
+                let finding = said(*tag, args.collect());
+                let fix = arabic.own_fix(entry.check, &finding).unwrap_or_default();
+                for text in [arabic.finding(entry.check, &finding), fix] {
+                    if arabic_noun_after(&text, "2") {
+                        faults.push(format!("{} {two}: {text}", entry.check.id));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Arabic nouns take another form after 0, 1, 2, 3 to 10, 11 to 99 and 100: a selector that knows one of these knows all that
+/// a number can be shown with.
+#[test]
+fn arabic_selectors_of_counts_have_all_forms() {
+    let arabic = Language::find("ar").unwrap();
+    let sources = checks::all().map(|entry| (entry.check.id, source(arabic, entry.check)));
+    for (id, text) in sources.chain([("shared", arabic.shared)]) {
+        for (at, _) in text.match_indices("[one]") {
+            let rest = &text[at..];
+            let selector = &rest[..rest.find("*[").unwrap_or(rest.len())];
+            assert!(
+                selector.contains("[two]"),
+                "{id}: no dual beside: {}",
+                selector.trim()
+            );
+        }
+        for (at, _) in text.match_indices(") ->") {
+            let line = text[..at].lines().last().unwrap_or_default();
+            assert!(line.contains("FORM($"), "{id}: {line}");
+        }
+        for (at, _) in text.match_indices("[one]") {
+            let before = text[..at].rsplit("->").nth(1).unwrap_or_default();
+            assert!(
+                before.ends_with(") "),
+                "{id}: a count is not selected by FORM: {before}"
+            );
+        }
+        for (at, _) in text.match_indices("[many]") {
+            assert!(
+                text[..at]
+                    .trim_end()
+                    .lines()
+                    .last()
+                    .is_some_and(|line| line.contains("[few]")),
+                "{id}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -532,6 +585,14 @@ fn foreign(test: Test) -> &'static [&'static str] {
             "_443",
             "nginx",
             "apache",
+            "موقع الويب",
+            "خادم الويب",
+            "خادم ويب",
+            "زائر",
+            "زوار",
+            "متصفح",
+            "صفحة",
+            "هذا الموقع",
         ],
         _ => &[
             "mail server",
@@ -545,6 +606,10 @@ fn foreign(test: Test) -> &'static [&'static str] {
             "opensmtpd",
             "starttls",
             "_25._tcp",
+            "خادم البريد",
+            "خادم بريد",
+            "خوادم البريد",
+            "خوادم بريد",
         ],
     }
 }

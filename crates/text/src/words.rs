@@ -10,7 +10,7 @@ use facts::Test;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use verdict::{Arg, Args, Check, Finding};
 
-use crate::{Language, sanitise::plain, servers::Servers};
+use crate::{Language, arabic, runs, sanitise::plain, servers::Servers};
 
 pub(crate) type Bundle = FluentBundle<FluentResource>;
 
@@ -90,12 +90,13 @@ impl Words {
 
     /// A message that all checks share, with arguments.
     pub fn shared_with(&self, key: &str, args: &Args) -> String {
-        format(&self.shared, key, args).unwrap_or_else(|| key.to_owned())
+        self.format(&self.shared, key, args)
+            .unwrap_or_else(|| key.to_owned())
     }
 
     /// A message that all checks share, where there is one.
     pub fn find(&self, key: &str) -> Option<String> {
-        format(&self.shared, key, &Args::new())
+        self.format(&self.shared, key, &Args::new())
     }
 
     /// The check's own message `key`: `title`, `question`, `why`, `fix`, `fix-who`, `fix-effort`.
@@ -109,9 +110,9 @@ impl Words {
         let key = finding.tag.name;
         // What every check may have to say can be about a part only, and then names it.
         let part = finding.args.contains_key("what").then(|| format!("{key}-of"));
-        part.and_then(|key| format(&self.shared, &key, &finding.args))
+        part.and_then(|key| self.format(&self.shared, &key, &finding.args))
             .or_else(|| self.said(&self.of(check), key, &finding.args))
-            .or_else(|| format(&self.shared, key, &finding.args))
+            .or_else(|| self.format(&self.shared, key, &finding.args))
             .unwrap_or_else(|| key.to_owned())
     }
 
@@ -125,7 +126,7 @@ impl Words {
     /// is no answer to, say, a time-out.
     pub fn own_fix(&self, check: &'static Check, finding: &Finding) -> Option<String> {
         self.advice(check, finding)
-            .or_else(|| attribute(&self.shared, finding.tag.name, "fix", &finding.args))
+            .or_else(|| self.attribute(&self.shared, finding.tag.name, "fix", &finding.args))
     }
 
     /// True when the check itself, or the shared words, have this message. For the tests of completeness.
@@ -136,18 +137,36 @@ impl Words {
     /// The message `key`, in the words for the test that the report is about.
     fn said(&self, bundle: &Bundle, key: &str, args: &Args) -> Option<String> {
         let own = (self.test == Some(Test::Mail))
-            .then(|| attribute(bundle, key, "mail", args))
+            .then(|| self.attribute(bundle, key, "mail", args))
             .flatten();
-        own.or_else(|| format(bundle, key, args))
+        own.or_else(|| self.format(bundle, key, args))
     }
 
     /// The advice that a check has for this very finding.
     fn advice(&self, check: &'static Check, finding: &Finding) -> Option<String> {
         let (bundle, key) = (self.of(check), finding.tag.name);
         let own = (self.test == Some(Test::Mail))
-            .then(|| attribute(&bundle, key, "mail-fix", &finding.args))
+            .then(|| self.attribute(&bundle, key, "mail-fix", &finding.args))
             .flatten();
-        own.or_else(|| attribute(&bundle, key, "fix", &finding.args))
+        own.or_else(|| self.attribute(&bundle, key, "fix", &finding.args))
+    }
+
+    fn format(&self, bundle: &Bundle, key: &str, args: &Args) -> Option<String> {
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(self.laid_out(bundle.format_pattern(pattern, Some(&fluent_args(args)), &mut Vec::new())))
+    }
+
+    fn attribute(&self, bundle: &Bundle, key: &str, name: &str, args: &Args) -> Option<String> {
+        let pattern = bundle.get_message(key)?.get_attribute(name)?.value();
+        Some(self.laid_out(bundle.format_pattern(pattern, Some(&fluent_args(args)), &mut Vec::new())))
+    }
+
+    /// On a page that is read from right to left, what is Latin in a sentence stands by itself as well.
+    fn laid_out(&self, text: Cow<'_, str>) -> String {
+        if self.isolating && self.language.right_to_left {
+            return runs::isolated(&text);
+        }
+        text.into_owned()
     }
 
     fn of(&self, check: &'static Check) -> Arc<Bundle> {
@@ -173,6 +192,8 @@ pub(crate) fn bundle(language: Language, isolating: bool, sources: &[&str]) -> B
     let mut bundle = Bundle::new_concurrent(vec![language.id()]);
     // Isolating marks would stand in terminals and JSON as invisible characters; pages make markup of them.
     bundle.set_use_isolating(isolating);
+    // A bundle refuses a function only where there is one of that name.
+    let _ = bundle.add_function("FORM", arabic::form);
     if language.is_pseudo() {
         bundle.set_transform(Some(pseudo));
     }
@@ -185,17 +206,9 @@ pub(crate) fn bundle(language: Language, isolating: bool, sources: &[&str]) -> B
     bundle
 }
 
+/// The message `key` of a bundle as it is.
 pub(crate) fn format(bundle: &Bundle, key: &str, args: &Args) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
-    Some(
-        bundle
-            .format_pattern(pattern, Some(&fluent_args(args)), &mut Vec::new())
-            .into_owned(),
-    )
-}
-
-fn attribute(bundle: &Bundle, key: &str, name: &str, args: &Args) -> Option<String> {
-    let pattern = bundle.get_message(key)?.get_attribute(name)?.value();
     Some(
         bundle
             .format_pattern(pattern, Some(&fluent_args(args)), &mut Vec::new())

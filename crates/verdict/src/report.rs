@@ -3,7 +3,7 @@
 use facts::{Reason, Subject, Test, Timestamp, Traffic, Vantage};
 use serde::{Deserialize, Serialize};
 
-use crate::{Check, Finding, Requirement, Score};
+use crate::{Check, Explained, Finding, Requirement, Score};
 
 /// All verdicts of one test of one subject under one policy.
 #[derive(Clone, Debug)]
@@ -58,6 +58,8 @@ pub struct CheckReport {
     pub fell_with_parent: bool,
     /// The findings, worst first.
     pub findings: Vec<Finding>,
+    /// The registered reason why it is not met, where there is one.
+    pub explanation: Option<Explained>,
 }
 
 /// The outcome of a check under a policy, best first.

@@ -12,7 +12,8 @@ pub mod internetnl;
 ///
 /// Over the required checks that apply: each standard's share is passed weight by applicable weight, and the score is
 /// the mean of the shares, so that no standard outweighs another. A warning counts as passed. What could not be
-/// tested counts as failed in `low` and as passed in `high`.
+/// tested counts as failed in `low` and as passed in `high`. What is explained is not met, and no part of the number is given
+/// for it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Score {
     /// Percent when everything untested is taken as failed, rounded down: 100 means all.
@@ -23,6 +24,9 @@ pub struct Score {
     pub failed: bool,
     /// True when a required check could not be tested: then the report is incomplete.
     pub incomplete: bool,
+    /// True when a required check is not met, with a registered reason that holds: then the subject does not meet the policy, and
+    /// explains why.
+    pub explained: bool,
     /// The parts of the sum.
     pub shares: Vec<Share>,
     /// How they become a percentage.
@@ -128,6 +132,8 @@ impl Score {
                 score.incomplete = true;
             } else if failed {
                 score.failed = true;
+            } else if check.is_unmet_but_explained() {
+                score.explained = true;
             } else {
                 share.passed = share.passed.saturating_add(check.weight);
             }

@@ -25,7 +25,12 @@ pub fn pages() -> Result<Vec<Page>, String> {
              policy that follows the norm of somebody else says for each check where the norm has it and how sure that \
              is: *high* was read in the norm, or in what its publisher made of it; *medium* comes from those who write \
              about it. What changes on a day stands in it as well: facts are judged by the rules of the day on which they \
-             were gathered, or of the day that `--at` names.\n";
+             were gathered, or of the day that `--at` names.\n\n`--policy` may be given several times, and `--policy all` takes every \
+             one below whose document is in use: one measurement, one report each, and one table of all of them. Every norm has its column, \
+             whether or not it binds the name: nobody sees from outside whom a law means. `--format csv` has a line for each name, test, policy and \
+             check.\n";
+    text += SCORES;
+    text += &overview()?;
     for (id, _) in catalogue::BUILT_IN {
         text += &section(&policy(id)?);
     }
@@ -33,6 +38,92 @@ pub fn pages() -> Result<Vec<Page>, String> {
         path: "book/src/policies.md".to_owned(),
         text,
     }])
+}
+
+/// How a percentage comes about.
+const SCORES: &str = "\n## How a percentage is made\n\nWhether each required check passed comes first, and the percentage second: a required check \
+    that failed is named before any number, and 100 % is reached only where all passed.\n\n*Plimsoll's own way*: of each standard, the weight \
+    of the required checks that passed is divided by the weight of those that apply; the percentage is the mean of these quotients, rounded down. So \
+    no standard outweighs another because it has more checks. A warning counts as passed. What does not apply does not count, unless it falls \
+    away because a check that it builds on failed: then it counts as failed. What could not be tested makes a range: the lower end takes \
+    it as failed, the upper end as passed.\n\n    percentage = rounded down (100 × (passed₁ / applicable₁ + … + passedₙ / applicableₙ) / n)\n\n*Internet.nl's way*, \
+    where a policy has a `[score]`: each subtest has points, most of them 10; some findings have other points, as the tables below say. Only \
+    required subtests count. Of each category, the points are added up at each server, and the server with the fewest decides. Its percentage is cut \
+    to a whole number, and so is the mean of the categories, each of which weighs the same:\n\n    category = cut (100 / maximum × points)\n    \
+    percentage = cut ((category₁ + … + categoryₙ) / n)\n\nReports show the sum with its numbers and, in this way of counting, every subtest that lost \
+    points.\n";
+
+/// All policies in one table.
+fn overview() -> Result<String, String> {
+    let mut out = String::from("\n## All of them\n\n");
+    out += &head(&[
+        "Policy",
+        "Where",
+        "Force",
+        "In force",
+        "Tests",
+        "Whom it binds or advises",
+    ]);
+    for (id, _) in catalogue::BUILT_IN {
+        let policy = policy(id)?;
+        let norm = policy.norm.as_ref();
+        let tests: Vec<&str> = policy.tests.keys().map(|test| test.key()).collect();
+        let days = norm.map_or_else(String::new, |norm| match &norm.until {
+            Some(until) => format!("{} to {until}", norm.since),
+            None => format!("since {}", norm.since),
+        });
+        out += &row(&[
+            &format!("`{id}`"),
+            norm.and_then(|norm| norm.place.as_deref()).unwrap_or_default(),
+            &norm
+                .and_then(|norm| norm.force)
+                .map_or_else(String::new, |force| force.key().replace('_', " ")),
+            &days,
+            &tests.join(", "),
+            &plain(
+                norm.and_then(|norm| norm.whom.get("en"))
+                    .map_or("", String::as_str),
+            ),
+        ]);
+    }
+    Ok(out)
+}
+
+/// The points of a policy that has them counted as Internet.nl does.
+fn points(policy: &Policy) -> String {
+    let mut out = String::new();
+    let Some(scoring) = &policy.scoring else {
+        return out;
+    };
+    for (test, groups) in &scoring.categories {
+        let _ = write!(out, "\n### Points: {}\n\n", test.key());
+        out += &head(&[
+            "Category",
+            "Subtest",
+            "Our checks",
+            "Points",
+            "Other points by finding",
+        ]);
+        for group in groups {
+            for subtest in &group.subtests {
+                let ids: Vec<String> = subtest.checks.iter().map(|id| format!("`{id}`")).collect();
+                let mut other: Vec<String> = subtest
+                    .findings
+                    .iter()
+                    .map(|(finding, points)| format!("`{finding}` {points}"))
+                    .collect();
+                other.extend(subtest.some.map(|points| format!("some but not all: {points}")));
+                out += &row(&[
+                    &group.name,
+                    &subtest.name,
+                    &ids.join(", "),
+                    &subtest.points.to_string(),
+                    &other.join(", "),
+                ]);
+            }
+        }
+    }
+    out
 }
 
 fn section(policy: &Policy) -> String {
@@ -47,6 +138,14 @@ fn section(policy: &Policy) -> String {
     );
     if let Some(norm) = &policy.norm {
         let _ = write!(out, "\n{}\n\n{}\n", english(&policy.summary), document(norm));
+        if let (Some(place), Some(force)) = (&norm.place, norm.force) {
+            let force = force.key().replace('_', " ");
+            let _ = write!(
+                out,
+                "\nWhere: {place}. Force: {force}. Whom: {}\n",
+                english(&norm.whom)
+            );
+        }
     }
     for test in TESTS {
         let Some(rules) = policy.tests.get(&test) else {
@@ -55,6 +154,7 @@ fn section(policy: &Policy) -> String {
         let _ = write!(out, "\n### Test: {}\n\n", test.key());
         out += &levels(rules, policy.norm.is_some());
     }
+    out += &points(policy);
     out += &parameters(policy);
     out += &meanings(&policy.tests);
     let mut before = &policy.tests;

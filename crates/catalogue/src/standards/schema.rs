@@ -33,6 +33,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
             "catalogue-objections.schema.json",
             text(many::<Objection>("objection")),
         ),
+        (
+            "explanations.schema.json",
+            text(one::<crate::explanations::File>()),
+        ),
     ]
 }
 

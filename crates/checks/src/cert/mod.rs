@@ -107,4 +107,6 @@ mod cases;
 #[cfg(test)]
 mod kinds;
 #[cfg(test)]
+mod lists;
+#[cfg(test)]
 mod several;

@@ -312,7 +312,11 @@ fn every_norm_inside_says_where_everything_stands() {
         let policy = policy(id);
         assert!(policy.norm.is_some(), "{id}: names no document");
         for words in [&policy.title, &policy.summary] {
-            assert_eq!(words.keys().collect::<Vec<_>>(), ["en", "es", "fr", "nl"], "{id}");
+            assert_eq!(
+                words.keys().collect::<Vec<_>>(),
+                ["ar", "en", "es", "fr", "nl"],
+                "{id}"
+            );
         }
         let stages = std::iter::once(&policy.tests).chain(policy.changes.iter().map(|change| &change.rules));
         for (check, rule) in stages.flat_map(|rules| rules.values().flatten()) {

@@ -14,6 +14,7 @@ use super::{
     View,
     endpoint::Endpoint,
     presented::{Presented, Sent, best_staple, presented},
+    revocation::Listed,
 };
 
 /// Chains of one address that are judged. Few servers have more than two; one that sends another each time is not followed
@@ -31,6 +32,8 @@ pub struct Served {
     pub name: Option<HostMatch>,
     /// What the stapled OCSP responses say; none without one, or without a path, which names the issuer.
     pub staple: Option<Staple>,
+    /// What lists of revoked certificates say of each certificate of the path, as far as any was asked for.
+    pub lists: Vec<Listed>,
     roots: Arc<Roots>,
 }
 
@@ -92,7 +95,7 @@ impl Served {
         steps.iter().filter_map(|step| self.certificate(*step))
     }
 
-    /// Whether a careful client goes on: a path that holds, the right name, not revoked. None when that could not be
+    /// Whether a careful client goes on: a path that holds, the right name, nothing revoked. None when that could not be
     /// found out.
     pub fn is_trusted(&self) -> Option<bool> {
         match &self.path {
@@ -109,10 +112,14 @@ impl Served {
                         ..
                     })
                 );
-                let revoked = matches!(self.staple, Some(Staple::Revoked { .. }));
-                Some(named && !revoked)
+                Some(named && !self.is_revoked())
             }
         }
+    }
+
+    /// Whether a staple or a list says that a certificate of the path is revoked.
+    fn is_revoked(&self) -> bool {
+        matches!(self.staple, Some(Staple::Revoked { .. })) || self.lists.iter().any(Listed::is_revoked)
     }
 }
 
@@ -125,7 +132,7 @@ impl Served {
         match (&self.path, self.is_trusted()) {
             (_, Some(true)) => Ok(()),
             (Err(error), _) => Err(error.fault.key()),
-            (Ok(_), _) if matches!(self.staple, Some(Staple::Revoked { .. })) => Err("revoked"),
+            (Ok(_), _) if self.is_revoked() => Err("revoked"),
             (Ok(_), _) => Err("name"),
         }
     }
@@ -264,6 +271,7 @@ impl<'a> View<'a> {
             path,
             name,
             staple: None,
+            lists: Vec::new(),
             roots: roots.clone(),
             chain,
         };
@@ -272,7 +280,21 @@ impl<'a> View<'a> {
             let signed = path.next().zip(path.next());
             signed.and_then(|(leaf, issuer)| best_staple(staples, leaf, issuer, at))
         };
+        served.lists = self.lists_about(&served);
         served
+    }
+}
+
+impl View<'_> {
+    /// The root is trusted for being in the store, whatever a list says.
+    fn lists_about(&self, served: &Served) -> Vec<Listed> {
+        let steps = served.path.as_ref().map_or(&[][..], |path| path.steps.as_slice());
+        let pairs = steps.iter().zip(steps.iter().skip(1));
+        let listed = pairs.filter_map(|(step, above)| {
+            let (certificate, issuer) = (served.certificate(*step)?, served.certificate(*above)?);
+            self.listed(*step, certificate, issuer)
+        });
+        listed.collect()
     }
 }
 

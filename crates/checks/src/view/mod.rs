@@ -7,11 +7,13 @@ mod known;
 pub(crate) mod mail;
 mod missing;
 mod presented;
+mod revocation;
 pub mod spf;
 pub mod tlsa;
 
 pub use certificates::{Served, Shown};
 pub(crate) use presented::{Presented, best_staple, presented};
+pub use revocation::Listed;
 
 use std::collections::BTreeMap;
 
@@ -32,6 +34,7 @@ pub struct View<'a> {
     /// What the name servers said.
     pub dns: Dns<'a>,
     certificates: certificates::Memo,
+    lists: revocation::Memo,
     spf: spf::Memo,
     suites: Option<&'a Rule>,
     rules: Option<&'a BTreeMap<String, Rule>>,
@@ -46,6 +49,7 @@ impl<'a> View<'a> {
             test,
             dns: Dns::new(facts, dnssec.map_or_else(Limits::default, limits)),
             certificates: Default::default(),
+            lists: Default::default(),
             spf: Default::default(),
             suites: None,
             rules: None,

@@ -83,6 +83,14 @@ const LESSONS: &[Lesson] = &[
      "The certificate promises a stapled OCSP response with every handshake, and the server sends none.",
      "Het certificaat belooft bij elke verbinding een OCSP-antwoord, en de server stuurt er geen mee.",
      Certificate::MustStaple),
+    ("cert-revoked.test",
+     "The issuer has revoked the certificate: it is on the list that the certificate points to, and nothing is stapled.",
+     "De uitgever heeft het certificaat ingetrokken: het staat op de lijst waar het zelf naar verwijst, en er wordt niets meegestuurd.",
+     Certificate::Revoked),
+    ("cert-stale-list.test",
+     "The issuer's list of revoked certificates ought to have been renewed five days ago, so it says nothing.",
+     "De lijst van ingetrokken certificaten had vijf dagen geleden vernieuwd moeten zijn, dus zij zegt niets.",
+     Certificate::StaleList),
 ];
 
 pub(super) fn add(list: &mut List) {

@@ -15,7 +15,7 @@ use rustls::{
     sign::CertifiedKey,
 };
 
-use super::rsa::RsaKey;
+use super::{lists, rsa::RsaKey};
 
 /// What is wrong with a certificate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -65,6 +65,10 @@ pub enum Certificate {
     ManyNames,
     /// Its key is not the one that the others have.
     OtherKey,
+    /// Its issuer's list says that it is revoked.
+    Revoked,
+    /// Its issuer's list is out of date.
+    StaleList,
 }
 
 /// A certificate or key that a TLSA record is to name.
@@ -119,7 +123,7 @@ impl std::fmt::Debug for Authority {
 type Kept = HashMap<(Vec<String>, Certificate), Arc<CertifiedKey>>;
 
 /// Reasons not to make a certificate.
-type Refused = rcgen::Error;
+pub(super) type Refused = rcgen::Error;
 
 impl Authority {
     /// A new authority.
@@ -244,6 +248,15 @@ impl Authority {
         Ok(certificate)
     }
 
+    /// The list of revoked certificates to which the certificate of `host` with this fault points, DER.
+    ///
+    /// # Errors
+    /// The library refuses, in words.
+    pub(crate) fn list(&self, host: &str, fault: Certificate) -> Result<Vec<u8>, String> {
+        lists::list(&self.intermediate.issuer, host, fault, self.today)
+            .map_err(|error| format!("the list of revoked certificates of {host} could not be made: {error}"))
+    }
+
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -280,6 +293,7 @@ impl Authority {
         parameters.is_ca = IsCa::ExplicitNoCa;
         parameters.use_authority_key_identifier_extension = true;
         parameters.custom_extensions.extend(extension(fault, first));
+        lists::point(&mut parameters, fault, first);
         let issuer = match fault {
             Certificate::SelfSigned => return Ok(vec![parameters.self_signed(&self.key)?.der().clone()]),
             Certificate::Untrusted => &self.stranger,
@@ -400,13 +414,16 @@ fn parameters(
     parameters.distinguished_name = DistinguishedName::new();
     parameters.distinguished_name.push(DnType::CommonName, subject);
     let date = |days: i64| {
-        let date = today.saturating_add(jiff::Span::new().days(days));
-        rcgen::date_time_ymd(
-            date.year().into(),
-            date.month().unsigned_abs(),
-            date.day().unsigned_abs(),
-        )
+        let (year, month, day) = day(today, days);
+        rcgen::date_time_ymd(year, month, day)
     };
     (parameters.not_before, parameters.not_after) = (date(days.0), date(days.1));
     Ok(parameters)
+}
+
+/// Year, month and day of the day so many days from today.
+pub(super) fn day(today: jiff::civil::Date, days: i64) -> (i32, u8, u8) {
+    let date = today.saturating_add(jiff::Span::new().days(days));
+    let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
+    (date.year().into(), month, day)
 }

@@ -3,6 +3,7 @@
 mod authority;
 pub(crate) mod dane;
 mod endpoint;
+mod lists;
 mod rsa;
 pub mod tls;
 
@@ -10,4 +11,5 @@ pub(crate) use authority::ISSUER;
 pub use authority::{Authority, Certificate, Named};
 pub(crate) use endpoint::security_txt;
 pub use endpoint::{Endpoint, File, Port, SECURITY_TXT, Speech, TEXT, Udp};
+pub(crate) use lists::{LIST, has_list};
 pub use tls::Tls;

@@ -11,6 +11,9 @@ pub enum ProcureCommand {
     Annex(AnnexArgs),
     /// Ask eight plain questions and write the answers as a file, for 'plimsoll procure annex'
     Answers(AnswersArgs),
+    /// Keep a register of reasons why a requirement is not met
+    #[command(subcommand)]
+    Explain(super::ProcureExplainCommand),
 }
 
 /// `plimsoll procure annex`.

@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 use facts::{Facts, Test};
 use futures_util::{StreamExt, stream};
 use lab::{Domain, Lab};
-use render::json::{Fault, FaultKind};
+use render::{
+    html::Twin,
+    json::{Fault, FaultKind},
+};
 use scan::Network;
 use serve::{Page, Site};
 use tempfile::TempDir;
-use text::Words;
+use text::{Language, Words};
 use verdict::{Args, Policy};
 
 use super::{
@@ -111,7 +114,8 @@ async fn measure(lab: &Lab, policies: &[Policy], words: &Words) -> Result<Vec<Fa
     measured.into_iter().collect()
 }
 
-/// Writes a page with all reports, and for each name a page, a report for programs and the facts.
+/// Writes a page with all reports, and for each name a page, a report for programs and the facts; pages in every language, with
+/// links from each to the others.
 fn write(measured: &[Facts], policies: &[Policy], folder: &Path, words: &Words) -> Result<Site, Fault> {
     const HTML: &str = "text/html; charset=utf-8";
     const JSON: &str = "application/json";
@@ -130,17 +134,50 @@ fn write(measured: &[Facts], policies: &[Policy], folder: &Path, words: &Words) 
         let name = &facts.subject.name;
         let kept =
             serde_json::to_string(facts).map_err(|error| fault(FaultKind::Internal, error.to_string()))?;
-        for (suffix, kind, text) in [
-            ("html", HTML, one.html(words)),
-            ("json", JSON, one.json(words)),
-            ("facts.jsonl", JSON, kept + "\n"),
-        ] {
+        for (file, text) in in_all_languages(&one, name, words) {
+            put(&format!("/{file}"), &file, HTML, text)?;
+        }
+        for (suffix, text) in [("json", one.json(words)), ("facts.jsonl", kept + "\n")] {
             let file = format!("{name}.{suffix}");
-            put(&format!("/{file}"), &file, kind, text)?;
+            put(&format!("/{file}"), &file, JSON, text)?;
         }
     }
-    put("/", "index.html", HTML, all.html(words))?;
+    for (file, text) in in_all_languages(&all, "index", words) {
+        if file == "index.html" {
+            put("/", &file, HTML, text.clone())?;
+        }
+        put(&format!("/{file}"), &file, HTML, text)?;
+    }
     Ok(site)
+}
+
+/// A page in every language, with its file: `NAME.html` in the one that was asked for, `NAME.ar.html` and the like in the others.
+fn in_all_languages(outcome: &Outcome<'_>, name: &str, asked: &Words) -> Vec<(String, String)> {
+    let file = |language: Language| {
+        if language.tag == asked.language().tag {
+            format!("{name}.html")
+        } else {
+            format!("{name}.{}.html", language.tag)
+        }
+    };
+    // The pseudo-language is none of all, and shows itself to those who ask for it.
+    let asked_too =
+        Some(asked.language()).filter(|asked| Language::ALL.iter().all(|known| known.tag != asked.tag));
+    let languages: Vec<Language> = Language::ALL.iter().copied().chain(asked_too).collect();
+    let page = |language: &Language| {
+        let others = languages.iter().filter(|other| other.tag != language.tag);
+        let twins: Vec<Twin> = others
+            .map(|other| Twin {
+                language: *other,
+                href: file(*other),
+            })
+            .collect();
+        (
+            file(*language),
+            outcome.html_beside(&Words::new(*language), &twins),
+        )
+    };
+    languages.iter().map(page).collect()
 }
 
 /// A line for each name: what came of it, and what is wrong with it.

@@ -4,7 +4,7 @@ use facts::Facts;
 use render::json::Fault;
 use text::Words;
 
-use super::{judging, kept};
+use super::{explanations, judging, kept};
 use crate::{
     cli::JudgeArgs,
     output::{Outcome, Target},
@@ -16,8 +16,10 @@ pub fn run(args: &JudgeArgs, words: &Words) -> Result<u8, Fault> {
     let policies = judging::policies(&args.judging.policy)?;
     let at = judging::day(args.judging.at.as_deref())?;
     let policies = judging::as_of(policies, at);
+    let register = explanations::registers(&args.judging.explanations)?;
     let target = Target::open(args.judging.output.as_deref())?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
+    (outcome.register, outcome.at) = (register, at);
     for sentence in at.map_or_else(Vec::new, |at| judging::not_in_force(&policies, at)) {
         outcome.note(sentence);
     }

@@ -178,8 +178,13 @@ pub fn judge(facts: &Facts, tests: &[Test], outcome: &mut Outcome<'_>) {
             .enumerate()
             .filter(|(_, policy)| covers(policy, *test))
         {
+            let mut report = checks::judge(facts, policy, *test);
+            if !outcome.register.is_empty() {
+                let at = outcome.at.unwrap_or(facts.started_at);
+                report.explain(&outcome.register, at, policy.scoring.as_ref());
+            }
             outcome.reports.push(Reported {
-                report: checks::judge(facts, policy, *test),
+                report,
                 policy: index,
                 chain: outcome.draws.then(|| checks::chain::chain(facts, policy, *test)),
                 mail: (*test == Test::Mail)

@@ -13,6 +13,7 @@ use render::{
 };
 use text::Words;
 
+use super::explanations;
 use crate::{
     cli::{AnnexArgs, AnnexFormat, AnswersArgs, ProcureCommand},
     exit::{self, complain, fault, fault_about, remark},
@@ -28,6 +29,7 @@ pub fn run(command: &ProcureCommand, words: &Words) -> Result<u8, Fault> {
     match command {
         ProcureCommand::Annex(args) => annex(args, words),
         ProcureCommand::Answers(args) => answers(args, words),
+        ProcureCommand::Explain(command) => explanations::run(command, words),
     }
 }
 
@@ -69,7 +71,12 @@ fn annex(args: &AnnexArgs, words: &Words) -> Result<u8, Fault> {
                 .map_err(|error| fault(FaultKind::Output, format!("the document cannot be made: {error}")))?;
             target.write_octets(&octets)?;
         }
-        AnnexFormat::Md | AnnexFormat::Pdf => {
+        AnnexFormat::Pdf => {
+            let octets = document::pdf(&annex.document(&sentences))
+                .map_err(|error| fault(FaultKind::Output, error.to_string()))?;
+            target.write_octets(&octets)?;
+        }
+        AnnexFormat::Md => {
             target.write(&document::markdown(&annex.document(&sentences)))?;
         }
     }
@@ -90,14 +97,10 @@ fn form(args: &AnnexArgs) -> Result<AnnexFormat, Fault> {
         _ => AnnexFormat::Md,
     });
     match format {
-        AnnexFormat::Pdf => Err(fault(
-            FaultKind::NotBuilt,
-            "an annex as PDF is not built yet; ask for --format docx, from which any word processor makes one",
-        )),
-        AnnexFormat::Docx if args.output.is_none() && std::io::stdout().is_terminal() => Err(fault(
-            FaultKind::Usage,
-            "a DOCX file is nothing for a terminal; name a file with --output",
-        )),
+        AnnexFormat::Docx | AnnexFormat::Pdf if args.output.is_none() && std::io::stdout().is_terminal() => {
+            let sentence = "such a file is nothing for a terminal; name a file with --output";
+            Err(fault(FaultKind::Usage, sentence))
+        }
         format => Ok(format),
     }
 }

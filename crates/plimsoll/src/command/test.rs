@@ -16,7 +16,7 @@ use text::Words;
 use verdict::{Args, Policy};
 
 use super::{
-    judging, senders,
+    explanations, judging, senders,
     wanted::{Wanted, wanted},
 };
 use crate::{
@@ -35,7 +35,9 @@ const CONCURRENT: usize = 8;
 pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     judging::built(&args.judging)?;
     let policies = judging::policies(&args.judging.policy)?;
-    let at = judging::day(args.judging.at.as_deref())?.unwrap_or_else(Timestamp::now);
+    let named_day = judging::day(args.judging.at.as_deref())?;
+    let at = named_day.unwrap_or_else(Timestamp::now);
+    let register = explanations::registers(&args.judging.explanations)?;
     let policies = judging::as_of(policies, Some(at));
     let selectors = senders::selectors(&args.selector)?;
     let mut asked = named(args)?;
@@ -46,6 +48,7 @@ pub fn run(args: &TestArgs, words: &Words) -> Result<u8, Fault> {
     }
     let tests = judging::known(&policies, &asked)?;
     let mut outcome = Outcome::new(&policies, args.judging.format, args.judging.quiet);
+    (outcome.register, outcome.at) = (register, named_day);
     for sentence in judging::not_in_force(&policies, at) {
         outcome.note(sentence);
     }

@@ -22,8 +22,13 @@ fn the_demo_writes_its_reports() {
     assert!(said.contains("✗ expired.test"), "{said}");
     let index = std::fs::read_to_string(folder.join("index.html")).unwrap();
     assert!(index.contains("healthy.test") && index.contains("hijacked.test"));
-    // Each name has its page, its report for programs and its facts.
-    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1 + 3 * 12);
+    // Each name has its page in every language, its report for programs and its facts.
+    let languages = 1 + index.matches("hreflang=").count();
+    assert!(languages > 2, "{languages}");
+    let written = std::fs::read_dir(&folder).unwrap().count();
+    assert_eq!(written, languages * (1 + 12) + 2 * 12);
+    let arabic = std::fs::read_to_string(folder.join("healthy.test.ar.html")).unwrap();
+    assert!(arabic.contains("dir=\"rtl\"") && arabic.contains("href=\"healthy.test.html\""));
 }
 
 #[test]

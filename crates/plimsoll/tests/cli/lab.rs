@@ -159,3 +159,56 @@ fn every_policy_inside_has_an_answer() {
         assert_eq!(found["verdict"], expected, "{name} on {at}");
     }
 }
+
+/// Internet.nl's percentage of mail, whole: from servers to points. The sums are made by hand of its points, five categories that
+/// weigh the same, each cut: IPv6 20, DNSSEC 10, DMARC with DKIM and SPF 50, STARTTLS with DANE 140, RPKI 45.
+#[test]
+fn the_percentage_of_mail_is_what_their_points_make() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lab = program()
+        .args(["lab", "up", "--folder", text(folder.path())])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut shown = BufReader::new(lab.stdout.take().unwrap()).lines();
+    let mut lines = shown.by_ref().map(Result::unwrap);
+    assert!(lines.any(|line| line.contains("lab list")));
+    let config = folder.path().join("plimsoll.toml");
+    let expected = [
+        ("mail.test", 100),
+        ("own-mail.test", 100),
+        // No MX: no STARTTLS, and of IPv6 and of what says who sends only a part.
+        ("no-mail.test", 100),
+        // Not signed, 2 of 10; DMARC that only watches, 2 of 10, so 42 of 50: (100 + 20 + 84 + 100 + 100) / 5.
+        ("village.test", 80),
+        // 42 of 50: (100 + 100 + 84 + 100 + 100) / 5.
+        ("dmarc-watches.test", 96),
+        // No record, and so no policy: 30 of 50: (100 + 100 + 60 + 100 + 100) / 5.
+        ("dmarc-none.test", 92),
+        // 0 of 10 where no STARTTLS is offered: (100 + 100 + 100 + 0 + 100) / 5.
+        ("starttls-none.test", 80),
+    ];
+    let mut args = vec![
+        "--config",
+        text(&config),
+        "test",
+        "--mail",
+        "--timeout",
+        "300",
+        "--format",
+        "json",
+    ];
+    args.extend(["--policy", "internetnl-2026"]);
+    args.extend(expected.iter().map(|(name, _)| *name));
+    let ran = run(&args);
+    lab.kill().unwrap();
+    lab.wait().unwrap();
+    assert_eq!(ran.status, 0, "{ran:?}");
+    let json = ran.json();
+    for (name, percent) in expected {
+        let reports = json["reports"].as_array().unwrap();
+        let report = reports.iter().find(|report| report["subject"] == name).unwrap();
+        assert_eq!(report["score"]["percent"], percent, "{name}: {}", report["score"]);
+        assert_eq!(report["score"]["method"], "points");
+    }
+}

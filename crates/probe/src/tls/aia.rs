@@ -1,4 +1,5 @@
-//! Files that certificates point to, above all the issuer's certificate (authorityInfoAccess, RFC 5280 §4.2.2.1).
+//! Files that certificates point to: the issuer's certificate (authorityInfoAccess, RFC 5280 §4.2.2.1), lists of revoked
+//! certificates (cRLDistributionPoints, §4.2.1.13).
 //!
 //! A certificate of anybody's may point anywhere, so this is as careful as with a redirect: HTTP on its own port, a name
 //! and no address, no redirects, nothing large, nothing slow, and each address through the door. What comes is not
@@ -9,7 +10,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use facts::{Base64, CertificateFile, Measured, Reason, Timestamp, Unseen};
 use http_body_util::{BodyExt, Empty};
-use hyper::{Request, Response, body::Incoming, client::conn::http1};
+use hyper::{
+    Request, Response,
+    body::{Body, Incoming},
+    client::conn::http1,
+};
 use hyper_util::rt::TokioIo;
 use url::{Host, Url};
 
@@ -54,8 +59,13 @@ pub fn is_fetched(url: &str) -> bool {
 impl Files<'_> {
     /// Fetches the file at `url`, of at most `size_max` octets.
     pub async fn fetch(&self, url: &str, size_max: usize) -> CertificateFile {
+        self.fetch_within(url, size_max, Duration::from_secs(8)).await
+    }
+
+    /// The same of a large file, which may take the time `whole`.
+    pub async fn fetch_within(&self, url: &str, size_max: usize, whole: Duration) -> CertificateFile {
         let bounds = Bounds {
-            whole: Duration::from_secs(8),
+            whole,
             silence: Duration::from_secs(4),
             size_max: (size_max + head::HEAD_MAX) as u64,
             ..Bounds::default()
@@ -144,12 +154,16 @@ async fn read(response: Response<Incoming>, size_max: usize) -> Result<Vec<u8>, 
         return Err(unseen(Reason::Refused, &format!("the server says {status}")));
     }
     let mut body = response.into_body();
+    let too_large = || unseen(Reason::TooLarge, &format!("it is larger than {size_max} octets"));
+    // What says of itself that it is too large is not waited for.
+    if body.size_hint().lower() > size_max as u64 {
+        return Err(too_large());
+    }
     let mut octets = Vec::new();
     while let Some(frame) = body.frame().await {
         if let Ok(data) = frame.map_err(|error| http::why(&error))?.into_data() {
             if octets.len() + data.len() > size_max {
-                let detail = format!("it is larger than {size_max} octets");
-                return Err(unseen(Reason::TooLarge, &detail));
+                return Err(too_large());
             }
             octets.extend_from_slice(&data);
         }

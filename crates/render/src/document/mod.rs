@@ -9,6 +9,7 @@
 mod docx;
 mod inline;
 mod markdown;
+mod pdf;
 #[cfg(test)]
 mod sample;
 
@@ -16,6 +17,7 @@ use text::Language;
 
 pub use docx::docx;
 pub use markdown::markdown;
+pub use pdf::{PdfError, pdf};
 
 /// A document as it is read: a title, what it is about, and blocks one below the other.
 #[derive(Clone, Debug, PartialEq)]

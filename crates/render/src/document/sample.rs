@@ -140,6 +140,7 @@ fn written_for_others_to_read() -> std::io::Result<()> {
         let file = |form: &str| folder.join(format!("annex-{}.{form}", language.tag));
         std::fs::write(file("md"), super::markdown(&document))?;
         std::fs::write(file("docx"), super::docx(&document)?)?;
+        std::fs::write(file("pdf"), super::pdf(&document).map_err(std::io::Error::other)?)?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use super::{
     sheet::Sheet,
 };
 use crate::{
+    explanation,
     findings::{self, Group},
     mail::ask,
     norm,
@@ -53,7 +54,7 @@ fn body(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
     let words = sheet.words;
     let level = words.shared(&format!("level-{}", check.level.key()));
     // What passed needs no mending, and what does not apply none either.
-    let mend = matches!(check.verdict, Verdict::Fail | Verdict::Warn);
+    let mend = matches!(check.verdict, Verdict::Fail | Verdict::Warn | Verdict::Explained);
     let said = findings::said(check, &sheet.report().subject.name, words);
     html! {
         p .meta {
@@ -61,6 +62,7 @@ fn body(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
         }
         p .question { (rich(&words.check(check.check, "question"))) }
         dl {
+            (explained(check, words))
             dt { (words.shared("card-found")) }
             dd { (found(sheet, check, &said)) }
             (beside(sheet, check))
@@ -79,6 +81,17 @@ fn body(sheet: &Sheet<'_>, check: &CheckReport) -> Markup {
                 dt { (words.shared("explain-norms")) }
                 dd { (norms(sheet, check)) }
             }
+        }
+    }
+}
+
+/// The registered reason, where there is one.
+fn explained(check: &CheckReport, words: &Words) -> Markup {
+    let lines = explanation::lines(check, words);
+    html! {
+        @if !lines.is_empty() {
+            dt { (words.shared("card-explanation")) }
+            dd { @for line in &lines { p { (rich(&cut(line, LINE))) } } }
         }
     }
 }

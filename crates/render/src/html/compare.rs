@@ -42,7 +42,7 @@ fn section(number: usize, comparison: &Comparison<'_, '_>, reports: &[Shown<'_>]
             p { (words.shared("compared-whom")) }
             div .scroll tabindex="0" role="group" aria-label=(text::flat(&caption)) {
                 table .norms {
-                    caption { (rich(&caption)) }
+                    caption { span { (rich(&caption)) } }
                     (head(comparison, words))
                     @for family in &comparison.families {
                         tbody {
@@ -85,7 +85,7 @@ fn head(comparison: &Comparison<'_, '_>, words: &Words) -> Markup {
             @for (key, fact) in facts {
                 tr {
                     th scope="row" { (words.shared(key)) }
-                    @for (_, one) in &comparison.columns { td .faint { (rich(&cut(&text::plain(&fact(one, words)), LINE))) } }
+                    @for (_, one) in &comparison.columns { td .faint { (rich(&cut(&fact(one, words), LINE))) } }
                 }
             }
         }
@@ -94,14 +94,18 @@ fn head(comparison: &Comparison<'_, '_>, words: &Words) -> Markup {
 
 /// Whom the norm binds or advises; empty where it does not say.
 fn whom(judged: &Judged<'_>, words: &Words) -> String {
-    judged.whom(words).unwrap_or_default().to_owned()
+    text::plain(judged.whom(words).unwrap_or_default()).into_owned()
 }
 
 fn row(line: &Line<'_>, sheets: &[Sheet<'_>], words: &Words) -> Markup {
     let title = words.check(line.check, "title");
+    let (family, rest) = line.check.id.split_once('/').unwrap_or((line.check.id, ""));
     html! {
         tr {
-            th scope="row" { (rich(&cut(&title, LINE))) " " span .id .faint { (line.check.id) } }
+            th scope="row" {
+                (rich(&cut(&title, LINE))) " "
+                bdi .id .faint dir="ltr" { (family) "/" wbr; (rest) }
+            }
             @for (sheet, one) in sheets.iter().zip(&line.cells) {
                 td { (cell(*one, sheet, line.check, words)) }
             }

@@ -40,6 +40,7 @@ pub fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Meets => "pass",
         Standing::Fails => "fail",
+        Standing::Explained => "explained",
         Standing::Unknown => "not_tested",
         Standing::NothingRequired => "not_applicable",
     }

@@ -19,7 +19,7 @@ pub(crate) mod tests;
 
 use checks::chain::Chain;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use text::{Words, flat};
+use text::{Language, Words, flat};
 use verdict::Args;
 
 use crate::{
@@ -52,6 +52,15 @@ pub struct Contents<'a> {
     pub faults: &'a [Fault],
 }
 
+/// The same page in another language, where there is one.
+#[derive(Clone, Debug)]
+pub struct Twin {
+    /// Its language.
+    pub language: Language,
+    /// Where it is, as seen from this page. It is written as it stands.
+    pub href: String,
+}
+
 const STYLE: &str = include_str!("style.css");
 
 /// Nothing is loaded, nothing is run, nothing is sent.
@@ -60,13 +69,17 @@ const POLICY: &str =
 
 /// The page.
 pub fn page(contents: &Contents<'_>, words: &Words) -> String {
+    page_beside(contents, words, &[])
+}
+
+/// The page, with links to `twins`: each by the name that its language has in itself.
+pub fn page_beside(contents: &Contents<'_>, words: &Words, twins: &[Twin]) -> String {
     let words = &Words::isolating(words.language());
     let language = words.language();
-    let direction = if language.right_to_left { "rtl" } else { "ltr" };
     let title = title(contents, words);
     html! {
         (DOCTYPE)
-        html lang=(language.tag) dir=(direction) {
+        html lang=(language.tag) dir=(direction(language)) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
@@ -80,7 +93,7 @@ pub fn page(contents: &Contents<'_>, words: &Words) -> String {
             body {
                 a .skip href="#main" { (words.shared("page-skip")) }
                 (mark::symbols())
-                header .banner { (mark::logo()) span { "Plimsoll" } }
+                header .banner { (mark::logo()) span { "Plimsoll" } (languages(twins)) }
                 main #main tabindex="-1" { (body(contents, words)) }
                 footer { p { (rich(&words.shared_with(
                     "page-made",
@@ -90,6 +103,23 @@ pub fn page(contents: &Contents<'_>, words: &Words) -> String {
         }
     }
     .into_string()
+}
+
+fn languages(twins: &[Twin]) -> Markup {
+    html! {
+        @if !twins.is_empty() {
+            ul .languages {
+                @for twin in twins {
+                    @let (tag, direction) = (twin.language.tag, direction(twin.language));
+                    li { a href=(twin.href) lang=(tag) hreflang=(tag) dir=(direction) { (twin.language.name) } }
+                }
+            }
+        }
+    }
+}
+
+fn direction(language: Language) -> &'static str {
+    if language.right_to_left { "rtl" } else { "ltr" }
 }
 
 fn title(contents: &Contents<'_>, words: &Words) -> String {

@@ -34,7 +34,7 @@ pub fn table(reports: &[Shown<'_>], words: &Words) -> Markup {
                 tbody {
                     @for row in &rows {
                         tr {
-                            th scope="row" { bdi { (cut(&text::plain(&row.name), LINE)) } }
+                            th scope="row" { bdi { (cut(&text::plain(&row.subject), LINE)) } " – " (row.test) }
                             @for policy in &policies {
                                 td {
                                     @if let Some((index, one)) = row.under(policy) {
@@ -63,6 +63,6 @@ pub fn cell(index: usize, judged: &Judged<'_>, name: &str, words: &Words) -> Mar
         a .mark.(icon) href={ "#" (prefix(index)) "report" } aria-label=(text::flat(&label)) {
             (mark::icon(icon)) " " span { (word) }
         }
-        @if let Some(percent) = percent(&judged.report.score) { " " span .faint { (percent) } }
+        @if let Some(percent) = percent(&judged.report.score) { " " bdi .faint dir="ltr" { (percent) } }
     }
 }

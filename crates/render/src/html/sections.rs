@@ -100,7 +100,10 @@ pub fn untested(sheet: &Sheet<'_>) -> Markup {
 
 /// Whether a check is in none of the sections above.
 pub fn is_rest(check: &CheckReport) -> bool {
-    !matches!(check.verdict, Verdict::Fail | Verdict::Warn | Verdict::NotTested)
+    !matches!(
+        check.verdict,
+        Verdict::Fail | Verdict::Warn | Verdict::NotTested | Verdict::Explained
+    )
 }
 
 /// What passed, and what does not apply: folded, by family.

@@ -122,6 +122,7 @@ impl<'a> Sheet<'a> {
                 (self.circumstances())
                 (self.contents())
                 (sections::missing(self))
+                (sections::listed(self, Section::Explained))
                 (sections::untested(self))
                 (sections::listed(self, Section::Warnings))
                 (sections::listed(self, Section::Advice))
@@ -141,6 +142,7 @@ impl<'a> Sheet<'a> {
         let numbers = [
             (Verdict::Pass, count.passed),
             (Verdict::Fail, count.failed),
+            (Verdict::Explained, count.explained),
             (Verdict::NotTested, count.untested),
         ];
         html! {
@@ -160,6 +162,7 @@ impl<'a> Sheet<'a> {
         let untested = sections::untested_checks(self.report());
         let numbers = [
             (Section::Missing.key(), of(Section::Missing)),
+            (Section::Explained.key(), of(Section::Explained)),
             ("section-untested", untested),
             (Section::Warnings.key(), of(Section::Warnings)),
             (Section::Advice.key(), of(Section::Advice)),

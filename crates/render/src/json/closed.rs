@@ -3,7 +3,7 @@
 use facts::{Reason, Test};
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
-use verdict::{Check, Confidence, Force, Level, Method, Requirement, Tag, Verdict};
+use verdict::{Check, Confidence, Force, Ground, Level, Method, Requirement, Tag, Verdict};
 
 fn one_of<'w>(words: impl IntoIterator<Item = &'w str>) -> Schema {
     let words: Vec<&str> = words.into_iter().collect();
@@ -43,6 +43,11 @@ pub fn grades(_: &mut SchemaGenerator) -> Schema {
 /// The verdicts.
 pub fn verdicts(_: &mut SchemaGenerator) -> Schema {
     one_of(Verdict::ALL.map(Verdict::key))
+}
+
+/// The grounds of explanations.
+pub fn grounds(_: &mut SchemaGenerator) -> Schema {
+    one_of(Ground::ALL.map(Ground::key))
 }
 
 /// The reasons, and none.

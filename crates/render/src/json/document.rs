@@ -304,6 +304,9 @@ pub struct CheckObject {
     /// True: it does not apply because what it builds on failed, and counts as failed with it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fell_with_parent: bool,
+    /// The registered reason why it is not met, where there is one: that of a register of explanations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<ExplanationObject>,
     /// Who can mend it, where there is something to mend.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
@@ -317,6 +320,41 @@ pub struct CheckObject {
     pub norms: Vec<NormObject>,
     /// What was found, worst first.
     pub findings: Vec<FindingObject>,
+}
+
+/// A registered reason why a requirement is not met. Texts are those of the register; what it leaves out is empty.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ExplanationObject {
+    /// True: it has ended, and the verdict is what was measured. False: it holds, and the verdict is `explained`.
+    pub expired: bool,
+    /// The verdict without the explanation.
+    #[schemars(schema_with = "closed::verdicts")]
+    pub measured: &'static str,
+    /// The check that it is about, where this one only falls with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with: Option<&'static str>,
+    /// On which ground.
+    #[schemars(schema_with = "closed::grounds")]
+    pub ground: &'static str,
+    /// The reason.
+    pub reason: String,
+    /// What shows it.
+    pub evidence: String,
+    /// What can go wrong meanwhile.
+    pub risk: String,
+    /// What is done instead.
+    pub compensation: String,
+    /// Who stands for it.
+    pub owner: String,
+    /// The first day on which it holds; null: from the beginning.
+    #[schemars(extend("format" = "date"))]
+    pub since: Option<String>,
+    /// The last day on which it holds.
+    #[schemars(extend("format" = "date"))]
+    pub until: String,
+    /// The day on which it is to be looked at again.
+    #[schemars(extend("format" = "date"))]
+    pub review: Option<String>,
 }
 
 /// A cited requirement.

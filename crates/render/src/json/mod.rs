@@ -8,12 +8,12 @@ pub use document::{Document, Fault, FaultKind, SCHEMA, Tool};
 
 use facts::Timestamp;
 use text::Words;
-use verdict::{CheckReport, Finding, Outcome, Place, Verdict};
+use verdict::{CheckReport, Explained, Finding, Outcome, Place, Verdict};
 
 use crate::{Judged, Standing, compare, norm};
 use document::{
-    CheckObject, DataObject, FindingObject, LaterObject, NormObject, PolicyObject, ReportObject, ScoreObject,
-    ShareObject, VantageObject, WhereObject,
+    CheckObject, DataObject, ExplanationObject, FindingObject, LaterObject, NormObject, PolicyObject,
+    ReportObject, ScoreObject, ShareObject, VantageObject, WhereObject,
 };
 
 /// The JSON Schema of [`Document`], for `schemas/plimsoll-1.schema.json`: pretty, with a final newline, the same on every
@@ -110,7 +110,7 @@ fn later(judged: Judged<'_>) -> Vec<LaterObject> {
 }
 
 fn check(report: &CheckReport, judged: Judged<'_>, words: &Words) -> CheckObject {
-    let mend = matches!(report.verdict, Verdict::Fail | Verdict::Warn);
+    let mend = matches!(report.verdict, Verdict::Fail | Verdict::Warn | Verdict::Explained);
     let own = |key: &str| mend.then(|| words.check(report.check, key));
     let rule = judged.rule(report.check.id);
     CheckObject {
@@ -125,6 +125,7 @@ fn check(report: &CheckReport, judged: Judged<'_>, words: &Words) -> CheckObject
             .and_then(|rule| rule.confidence)
             .map(verdict::Confidence::key),
         fell_with_parent: report.fell_with_parent,
+        explanation: report.explanation.as_ref().map(explanation),
         who: own("fix-who"),
         effort: own("fix-effort"),
         providers: judged.providers(report),
@@ -145,6 +146,24 @@ fn check(report: &CheckReport, judged: Judged<'_>, words: &Words) -> CheckObject
             .iter()
             .map(|one| finding(report, one, words))
             .collect(),
+    }
+}
+
+fn explanation(explained: &Explained) -> ExplanationObject {
+    let said = &explained.explanation;
+    ExplanationObject {
+        expired: explained.expired,
+        measured: explained.measured.key(),
+        with: explained.with,
+        ground: said.ground.key(),
+        reason: said.reason.clone(),
+        evidence: said.evidence.clone(),
+        risk: said.risk.clone(),
+        compensation: said.compensation.clone(),
+        owner: said.owner.clone(),
+        since: said.since.map(|day| day.to_string()),
+        until: said.until.to_string(),
+        review: said.review.map(|day| day.to_string()),
     }
 }
 

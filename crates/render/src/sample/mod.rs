@@ -28,6 +28,7 @@ macro_rules! sample_check {
                 ("nl", include_str!(concat!($file, ".nl.ftl"))),
                 ("es", include_str!(concat!($file, ".es.ftl"))),
                 ("fr", include_str!(concat!($file, ".fr.ftl"))),
+                ("ar", include_str!(concat!($file, ".ar.ftl"))),
             ],
             spec: include_str!("spec.md"),
         };
@@ -98,6 +99,7 @@ pub fn check(check: &'static Check, level: Requirement, findings: Vec<Finding>) 
         reason,
         fell_with_parent: fell,
         findings,
+        explanation: None,
     }
 }
 
@@ -126,6 +128,8 @@ pub fn policy(id: &str) -> Policy {
             ("en".to_owned(), format!("the norm {id}")),
             ("nl".to_owned(), format!("de norm {id}")),
             ("fr".to_owned(), format!("modèle {id}")),
+            ("ar".to_owned(), format!("ضوابط {id}")),
+            ("es".to_owned(), format!("modelo {id}")),
         ]
         .into(),
         tests: [(Test::Web, [(HEADER.id.to_owned(), rule)].into())].into(),

@@ -8,7 +8,7 @@ use text::Words;
 use verdict::{Args, CheckReport, Report, Verdict};
 
 use crate::{
-    Judged, Look, Standing,
+    Judged, Look, Standing, explanation,
     findings::{self, Group, Shared, said, untested},
     layout::{Page, Tone, width},
     report::{self, Section, name},
@@ -67,6 +67,7 @@ fn standing_mark(standing: Standing) -> (&'static str, Tone) {
     match standing {
         Standing::Meets => ("✓", Tone::Good),
         Standing::Fails => ("✗", Tone::Bad),
+        Standing::Explained => ("~", Tone::Warning),
         Standing::Unknown => ("?", Tone::Unknown),
         Standing::NothingRequired => ("-", Tone::Faint),
     }
@@ -92,6 +93,7 @@ impl<'a> Writer<'_, 'a> {
         self.score();
         self.section(Section::Missing);
         self.fallen();
+        self.section(Section::Explained);
         self.untested();
         self.section(Section::Warnings);
         self.section(Section::Advice);
@@ -175,6 +177,9 @@ impl<'a> Writer<'_, 'a> {
         let (mark, tone) = mark(check.verdict, self.words);
         self.page
             .item(2, (&format!("{mark}:"), tone), 0, &self.title(check));
+        for line in explanation::lines(check, self.words) {
+            self.page.text(4, &line);
+        }
         let groups = said(check, &self.judged.report.subject.name, self.words);
         for (index, group) in groups.iter().enumerate() {
             self.group(group);

@@ -62,7 +62,14 @@ fn how_mail_is_set_up_reads_well_at_every_width() {
     let policy = sample::policy("default-2026");
     let report = sample::mail::mixed(&policy);
     let setup = sample::mail::setup();
-    for (width, tag) in [(40, "en"), (80, "en"), (80, "nl"), (80, "fr")] {
+    for (width, tag) in [
+        (40, "en"),
+        (80, "en"),
+        (80, "nl"),
+        (80, "fr"),
+        (80, "es"),
+        (80, "ar"),
+    ] {
         let judged = Judged {
             report: &report,
             policy: &policy,
@@ -113,6 +120,8 @@ fn without_colour(text: &str) -> String {
 fn a_report_in_dutch_is_dutch() {
     assert_snapshot("mixed-80-nl.txt", &mixed(&words("nl"), look(80, false)));
     assert_snapshot("mixed-80-fr.txt", &mixed(&words("fr"), look(80, false)));
+    assert_snapshot("mixed-80-ar.txt", &mixed(&words("ar"), look(80, false)));
+    assert_snapshot("mixed-80-es.txt", &mixed(&words("es"), look(80, false)));
 }
 
 #[test]
@@ -162,7 +171,14 @@ fn several_reports_begin_with_a_table() {
 #[test]
 fn a_checks_page_reads_well() {
     let policy = sample::policy("default-2026");
-    for (width, tag) in [(40, "en"), (80, "en"), (80, "nl"), (80, "fr")] {
+    for (width, tag) in [
+        (40, "en"),
+        (80, "en"),
+        (80, "nl"),
+        (80, "fr"),
+        (80, "es"),
+        (80, "ar"),
+    ] {
         let text = explain::page(&sample::HEADER, &policy, &words(tag), look(width, false));
         assert_snapshot(&format!("explain-{width}-{tag}.txt"), &text);
     }
@@ -307,6 +323,8 @@ fn everything_that_is_accepted_stands_in_columns() {
         ("en", "Everything that is accepted"),
         ("nl", "Alles wat wordt geaccepteerd"),
         ("fr", "Tout ce qui est accepté"),
+        ("ar", "كل ما هو مقبول"),
+        ("es", "Todo lo que se acepta"),
     ] {
         let text = reports(&[judged], &words(tag), look(80, false));
         let (_, lists) = text.split_once(heading).unwrap();

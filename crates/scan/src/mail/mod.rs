@@ -162,7 +162,12 @@ pub(crate) fn mail_chains(mail: &Measured<MailFacts>) -> impl Iterator<Item = &[
     let seen = mail.seen().into_iter();
     let files = seen.flat_map(|mail| mail.mta_sts.seen().into_iter().chain(&mail.indicators));
     let files = files.filter_map(|file| Some(file.tls.seen()?.chain.as_slice()));
-    let sent = servers(mail).flat_map(|server| {
+    server_chains(mail).chain(files)
+}
+
+/// Every chain of certificates that a mail server has sent.
+pub(crate) fn server_chains(mail: &Measured<MailFacts>) -> impl Iterator<Item = &[Base64]> {
+    servers(mail).flat_map(|server| {
         let survey = server.survey.seen().into_iter();
         let (bare, others) = (survey.clone(), survey);
         let bare = bare.flat_map(|survey| survey.chains.iter().map(Vec::as_slice));
@@ -175,6 +180,5 @@ pub(crate) fn mail_chains(mail: &Measured<MailFacts>) -> impl Iterator<Item = &[
         own.chain(others)
             .map(|session| session.chain.as_slice())
             .chain(bare)
-    });
-    sent.chain(files)
+    })
 }

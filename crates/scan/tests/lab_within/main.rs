@@ -5,6 +5,7 @@ mod mail;
 mod network;
 mod record;
 mod reports;
+mod revocation;
 
 use std::{
     collections::BTreeSet,

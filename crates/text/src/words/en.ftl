@@ -869,3 +869,41 @@ suppliers-meet = Everything required would be met by { $count ->
     [one] one name
    *[other] { $count } names
 } if all of this were mended.
+
+### Registered reasons not to comply
+
+standing-explained = { $name } does not meet { $norm }, and explains why: { $count ->
+    [one] one required check is not met, with a registered reason that holds
+   *[other] { $count } required checks are not met, each with a registered reason that holds
+}.
+cell-explained = explains
+section-explained = Not met, with a registered reason
+card-explanation = Registered reason
+# $date is the last day on which it holds, $owner who stands for it, $ground one of those below, $reason what they wrote.
+explained-until = Explained until { $date } by { $owner }, { $ground }: { $reason }.
+explained-expired = The explanation expired on { $date } ({ $owner }, { $ground }): { $reason }. Meet the requirement, or decide anew.
+# $check is the id of another check.
+explained-with = It is not met because { $check } is not, which this explanation is about.
+# $text is what they wrote.
+explained-evidence = Evidence: { $text }.
+explained-risk = Risk meanwhile: { $text }.
+explained-compensation = Done instead: { $text }.
+explained-review = To be looked at again on { $date }.
+ground-no-offer = too little offer on the market
+ground-not-safe-enough = not safe or sure enough in this case
+ground-great-weight = another reason of great weight
+
+# The register itself, on a terminal. $entry is what it is about, $date a day.
+register-empty = The register holds no explanations.
+register-holds = holds until { $date }
+register-not-yet = holds from { $date }
+register-expired = expired on { $date }
+register-review = to be looked at again since { $date }
+register-gaps = says nothing of { $gaps }, which a reader will ask for
+register-owner = { $owner }, { $ground }: { $reason }
+register-good = { $count ->
+    [0] The register can be used; it holds no explanations.
+    [one] The register can be used: one explanation.
+   *[other] The register can be used: { $count } explanations.
+}
+register-added = Added to { $file }: { $entry }, until { $date }.

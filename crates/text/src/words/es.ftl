@@ -39,13 +39,13 @@ level-optional = opcional
 # $reason is a word from a closed list.
 unseen = no se pudo ver: { reason-said }
     .fix = { $reason ->
-        [timeout] Vuelva a medir más tarde. Si sigue igual, mire si un cortafuegos descarta nuestras consultas.
-        [refused] Vuelva a medir más tarde. Si sigue igual, mire si el servicio está en marcha y escucha en esta dirección.
+        [timeout] Vuelva a medir más tarde. Si sigue igual, compruebe si un cortafuegos descarta nuestras consultas.
+        [refused] Vuelva a medir más tarde. Si sigue igual, compruebe si el servicio está en marcha y escucha en esta dirección.
         [unreachable] Vuelva a medir más tarde o desde otro lugar.
-        [closed] Vuelva a medir más tarde. Si sigue igual, mire en el registro de actividad del servidor por qué corta la conexión.
+        [closed] Vuelva a medir más tarde. Si sigue igual, busque en el registro de actividad del servidor por qué corta la conexión.
         [rate_limited] Vuelva a medir más tarde, o deje que el servidor acepte durante un tiempo más consultas nuestras.
         [blocked] Deje pasar nuestras direcciones por la protección, o evalúe esto a mano con un navegador.
-        [malformed] Mire en el registro de actividad del servidor qué envió.
+        [malformed] Busque en el registro de actividad del servidor qué envió.
         [too_large] Evalúe esto a mano, o haga más pequeña la respuesta.
         [too_complex] Evalúe esto a mano, o simplifique la configuración.
         [our_side] Mida desde un lugar que lo tenga, o arréglelo aquí: "plimsoll doctor" dice qué falta.
@@ -167,6 +167,16 @@ family-ssh = SSH
 family-conn = Su conexión
 
 standard-csp = Content-Security-Policy
+standard-tls-pqc = Claves que resisten a la computación cuántica
+standard-web_ipv6 = IPv6
+standard-web_dnssec = DNSSEC
+standard-web_https = HTTPS
+standard-web_rpki = Rutas (RPKI)
+standard-mail_ipv6 = IPv6
+standard-mail_dnssec = DNSSEC
+standard-mail_auth = DMARC, DKIM y SPF
+standard-mail_starttls = STARTTLS y DANE
+standard-mail_rpki = Rutas (RPKI)
 standard-xfo = Inserción en marcos
 standard-xcto = Tipos de contenido
 standard-referrer-policy = Referrer-Policy
@@ -216,6 +226,52 @@ cell-fails = no cumple
 cell-unknown = no se sabe
 cell-nothing = nada obligatorio
 
+### One subject under several norms
+
+# $name is a subject with its test.
+section-compared = Por norma: { $name }
+compared-whom = Cada norma tiene su columna, obligue o no a este nombre: léala como 'si se evaluara así'.
+compared-caption = Qué pide cada norma a { $name }, y cuál fue el veredicto
+compared-later = se exige más en adelante
+compared-later-title = A partir de una fecha posterior
+compared-only = Aquí se omiten los informes según cada norma: pida uno con --policy ID, o todos con --format html.
+not-asked = no se pide
+# $level is one of level-*, $day a day as 2036-01-01.
+asked-later = { $level } desde el { $day }
+in-force-since = desde el { $day }
+in-force-from = a partir del { $day }
+in-force-until = hasta el { $day }
+# One letter each, no two the same.
+letter-required = O
+letter-recommended = R
+letter-optional = P
+column-norm = Norma
+column-force = Dónde, y con qué fuerza
+column-in-force = En vigor
+column-standing = En conjunto
+row-place = Dónde
+row-force = Fuerza
+row-whom = A quién
+force-law = ley
+force-binding = vinculante
+force-comply_or_explain = cumplir o explicar
+force-agreement = acuerdo
+force-contract = condiciones contractuales
+force-voluntary = voluntaria
+force-none = sin obligación
+place-AU = Australia
+place-CA = Canadá
+place-CZ = Chequia
+place-DE = Alemania
+place-DK = Dinamarca
+place-EU = UE
+place-GB = Reino Unido
+place-NL = Países Bajos
+place-NO = Noruega
+place-US = Estados Unidos
+place-industry = sector privado
+place-international = internacional
+
 ### The report: the score
 
 # $percent, $low and $high are whole numbers.
@@ -228,6 +284,13 @@ score-share-untested = { $passed } de { $of }, { $untested } sin comprobar
 score-sum = { $sum } = { $percent } %
 score-sum-low = al menos { $sum } = { $percent } %
 score-sum-high = como máximo { $sum } = { $percent } %
+# The same where a norm has it made as Internet.nl does. $points and $percent are numbers, or two with a dash between them.
+score-points-exact = Puntuación: { $percent } %, calculada como lo hace Internet.nl: los puntos de lo obligatorio, en porcentaje del máximo posible, truncados a un número entero por categoría; después la media de las categorías, truncada de nuevo:
+score-points-range = Puntuación: entre { $low } % y { $high } %, según lo que no se pudo comprobar, calculada como lo hace Internet.nl: los puntos de lo obligatorio, en porcentaje del máximo posible, truncados a un número entero por categoría; después la media de las categorías, truncada de nuevo:
+score-points = { $passed } de { $of } puntos: { $percent } %
+score-lost-title = Dónde se perdieron puntos, en el servidor que menos tiene:
+# $name is what Internet.nl calls it, $checks are ids of ours.
+score-lost = { $name } ({ $checks }): { $points } de { $of }
 
 ### The report: its parts
 
@@ -238,7 +301,7 @@ section-warnings = Lo que se superó con una advertencia
 section-advice = Recomendaciones que no se siguen
 section-checks = Todas las comprobaciones
 section-listed = Todo lo que se acepta
-section-data = Datos y coste
+section-data = Datos y recursos
 
 # $places is a list of endpoints, $more how many further ones are not named.
 item-places = en { $places }{ $more ->
@@ -662,7 +725,7 @@ progress-waiting = en espera
 ### Results without a report
 
 # $name is the subject.
-no-such-name = el nombre { $name } no existe: con él no se encuentra ni un sitio web, ni correo, ni nada; mire si está bien escrito
+no-such-name = el nombre { $name } no existe: con él no se encuentra ni un sitio web, ni correo, ni nada; compruebe si está bien escrito
 nothing-measured = no se pudo medir nada de { $name }: { $reason ->
     [timeout] los servidores de nombres que llevan a él no responden ({ $detail })
     [our_side] este equipo no tiene cómo llegar a los servidores de nombres; "plimsoll doctor" dice qué falta
@@ -697,12 +760,12 @@ doctor-network = Red: { $why }
 # $way is "IPv4, UDP" or the like.
 doctor-root = Servidores raíz por { $way }: { $address } respondió en { $ms } ms
 doctor-no-root = Servidores raíz por { $way }: { $reason ->
-    [timeout] sin respuesta; mire si un cortafuegos bloquea el puerto 53
+    [timeout] sin respuesta; compruebe si un cortafuegos bloquea el puerto 53
     [our_side] no es posible desde aquí ({ $detail })
-    [refused] conexión rechazada; mire si un cortafuegos bloquea el puerto 53
+    [refused] conexión rechazada; compruebe si un cortafuegos bloquea el puerto 53
     [guarded] { $detail }; permita el rango con --allow-net
     [no_data] { $detail }
-   *[other] { $reason } ({ $detail }); mire si algo en el camino responde en su lugar
+   *[other] { $reason } ({ $detail }); compruebe si algo en el camino responde en su lugar
 }
 doctor-language = Idioma: { $name } ({ $tag })
 doctor-width = Terminal: { $width } columnas

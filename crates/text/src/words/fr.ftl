@@ -167,6 +167,16 @@ family-ssh = SSH
 family-conn = Votre connexion
 
 standard-csp = Content-Security-Policy
+standard-tls-pqc = Clés qui résistent aux ordinateurs quantiques
+standard-web_ipv6 = IPv6
+standard-web_dnssec = DNSSEC
+standard-web_https = HTTPS
+standard-web_rpki = Routes (RPKI)
+standard-mail_ipv6 = IPv6
+standard-mail_dnssec = DNSSEC
+standard-mail_auth = DMARC, DKIM et SPF
+standard-mail_starttls = STARTTLS et DANE
+standard-mail_rpki = Routes (RPKI)
 standard-xfo = Affichage dans un cadre
 standard-xcto = Types de contenu
 standard-referrer-policy = Referrer-Policy
@@ -216,6 +226,52 @@ cell-fails = non conforme
 cell-unknown = indéterminé
 cell-nothing = rien d’obligatoire
 
+### One subject under several norms
+
+# $name is a subject with its test.
+section-compared = Par référentiel : { $name }
+compared-whom = Chaque référentiel a sa colonne, qu’il s’impose à ce nom ou non : lisez-la comme « si l’on en jugeait ainsi ».
+compared-caption = Ce que chaque référentiel demande de { $name }, et ce qu’il en est
+compared-later = davantage sera demandé plus tard
+compared-later-title = À partir d’un jour ultérieur
+compared-only = Les rapports selon chaque référentiel sont omis ici : demandez-en un avec --policy ID, ou tous avec --format html.
+not-asked = non demandé
+# $level is one of level-*, $day a day as 2036-01-01.
+asked-later = { $level } à partir du { $day }
+in-force-since = depuis le { $day }
+in-force-from = à partir du { $day }
+in-force-until = jusqu’au { $day }
+# One letter each, no two the same.
+letter-required = O
+letter-recommended = R
+letter-optional = F
+column-norm = Référentiel
+column-force = Où, et sa force
+column-in-force = En vigueur
+column-standing = Dans l’ensemble
+row-place = Où
+row-force = Force
+row-whom = Pour qui
+force-law = loi
+force-binding = contraignant
+force-comply_or_explain = appliquer ou expliquer
+force-agreement = accord
+force-contract = conditions commerciales
+force-voluntary = volontaire
+force-none = sans obligation
+place-AU = Australie
+place-CA = Canada
+place-CZ = Tchéquie
+place-DE = Allemagne
+place-DK = Danemark
+place-EU = UE
+place-GB = Royaume-Uni
+place-NL = Pays-Bas
+place-NO = Norvège
+place-US = États-Unis
+place-industry = secteur privé
+place-international = international
+
 ### The report: the score
 
 # $percent, $low and $high are whole numbers.
@@ -231,6 +287,13 @@ score-share-untested = { $passed } sur { $of }, { $untested ->
 score-sum = { $sum } = { $percent } %
 score-sum-low = au moins { $sum } = { $percent } %
 score-sum-high = au plus { $sum } = { $percent } %
+# The same where a norm has it made as Internet.nl does. $points and $percent are numbers, or two with a dash between them.
+score-points-exact = Score : { $percent } %, compté comme le fait Internet.nl : les points de ce qui est obligatoire, en pourcentage du maximum possible, tronqués à l’entier pour chaque catégorie ; puis la moyenne des catégories, tronquée à son tour :
+score-points-range = Score : entre { $low } % et { $high } %, selon ce qui n’a pas pu être testé, compté comme le fait Internet.nl : les points de ce qui est obligatoire, en pourcentage du maximum possible, tronqués à l’entier pour chaque catégorie ; puis la moyenne des catégories, tronquée à son tour :
+score-points = { $passed } points sur { $of } : { $percent } %
+score-lost-title = Où des points ont été perdus, au serveur qui en a le moins :
+# $name is what Internet.nl calls it, $checks are ids of ours.
+score-lost = { $name } ({ $checks }) : { $points } sur { $of }
 
 ### The report: its parts
 
@@ -420,7 +483,7 @@ mail-spf-space = Peuvent envoyer : { $addresses ->
    *[other] autant d’adresses IPv6 qu’en compte un { $prefix }
 }.
 mail-spf-open = D’autres adresses, qu’on ne peut pas connaître à l’avance, peuvent envoyer.
-mail-spf-legend = Entre parenthèses : les requêtes DNS que coûte un élément, avec tout ce à quoi il mène.
+mail-spf-legend = Entre crochets : les requêtes DNS que coûte un élément, avec tout ce à quoi il mène.
 mail-spf-cut = Il y a plus d’enregistrements que ceux affichés ici.
 # $state is a word from a closed list.
 mail-spf-state = { $state ->
@@ -764,31 +827,31 @@ lab-theme-mail-dane = Messagerie : DANE
 lab-theme-mail-hosts = Messagerie : les hôtes qui reçoivent
 lab-theme-mail-hostile = Messagerie : serveurs et enregistrements qui cherchent à nuire
 
-### Quels fournisseurs se trouvent derrière ce qui échoue
+### Which suppliers stand behind what fails
 
 suppliers-head = { $count ->
     [one] { $count } nom a été jugé
    *[other] { $count } noms ont été jugés
-} selon { $policy }. Sur { $failures ->
+} selon « { $policy } ». Sur { $failures ->
     [one] { $failures } échec
    *[other] { $failures } échecs
 }, { $one ->
-    [0] aucun ne peut être corrigé par un seul fournisseur
-    [one] un seul peut être corrigé par un seul fournisseur
-   *[other] { $one } peuvent être corrigés par un seul fournisseur
-} ; dans { $own ->
+    [0] aucun ne peut être corrigé par un seul prestataire
+    [one] { $one } peut être corrigé par un seul prestataire
+   *[other] { $one } peuvent être corrigés chacun par un seul prestataire
+} ; dans { $own ->
     [one] { $own } cas
    *[other] { $own } cas
-}, le propriétaire, ou quelqu’un d’inconnu, y a sa part.
-suppliers-none = Aucun fournisseur de plusieurs noms n’a quelque chose à corriger.
+}, le propriétaire, ou quelqu’un qui n’est pas connu, y a sa part.
+suppliers-none = Aucun prestataire de plusieurs noms n’a quoi que ce soit à corriger.
 suppliers-more = { $count ->
-    [one] Un autre fournisseur figure
-   *[other] { $count } autres fournisseurs figurent
+    [one] { $count } autre prestataire figure
+   *[other] { $count } autres prestataires figurent
 } dans le tableau de --format json et csv.
 suppliers-role-dns = serveurs de noms
 suppliers-role-web = site web
-suppliers-role-mail = courrier entrant
-suppliers-role-sends = courrier envoyé pour le propriétaire
+suppliers-role-mail = courriels entrants
+suppliers-role-sends = courriels envoyés pour le propriétaire
 suppliers-role-network = réseau
 suppliers-row = { $name } ({ $role }), derrière { $serves ->
     [one] { $serves } nom
@@ -801,11 +864,11 @@ suppliers-lever = { $pass ->
     } doivent aider à corriger
     [one] { $pass } nom réussirait
    *[other] { $pass } noms réussiraient
-} ({ $level }) : { $names }{ $more ->
+} ({ $level }) : { $names }{ $more ->
     [0] { "" }
    *[other] , et { $more } de plus
 }
-suppliers-meet = { $count ->
+suppliers-meet = Si tout cela était corrigé, { $count ->
     [one] { $count } nom satisferait
    *[other] { $count } noms satisferaient
-} à tout ce qui est exigé si tout cela était corrigé.
+} à tout ce qui est obligatoire.

@@ -864,3 +864,41 @@ suppliers-meet = Aan alles wat vereist is, zou worden voldaan door { $count ->
     [one] één naam
    *[other] { $count } namen
 } als dit alles werd verholpen.
+
+### Registered reasons not to comply
+
+standing-explained = { $name } voldoet niet aan { $norm } en legt uit waarom: { $count ->
+    [one] één verplichte controle is niet geslaagd, met een vastgelegde reden die nog geldt
+   *[other] { $count } verplichte controles zijn niet geslaagd, elk met een vastgelegde reden die nog geldt
+}.
+cell-explained = legt uit
+section-explained = Niet geslaagd, met een vastgelegde reden
+card-explanation = Vastgelegde reden
+# $date is the last day on which it holds, $owner who stands for it, $ground one of those below, $reason what they wrote.
+explained-until = Tot en met { $date } uitgelegd door { $owner }, { $ground }: { $reason }.
+explained-expired = De uitleg is verlopen op { $date } ({ $owner }, { $ground }): { $reason }. Voldoe alsnog aan de eis, of neem een nieuw besluit.
+# $check is the id of another check.
+explained-with = Hieraan is niet voldaan omdat { $check } niet is geslaagd; daarover gaat deze uitleg.
+# $text is what they wrote.
+explained-evidence = Onderbouwing: { $text }.
+explained-risk = Risico in de tussentijd: { $text }.
+explained-compensation = In plaats daarvan: { $text }.
+explained-review = Wordt opnieuw bekeken op { $date }.
+ground-no-offer = te weinig aanbod op de markt
+ground-not-safe-enough = in dit geval niet veilig of zeker genoeg
+ground-great-weight = een andere zwaarwegende reden
+
+# The register itself, on a terminal. $entry is what it is about, $date a day.
+register-empty = In het register staat nog geen uitleg.
+register-holds = geldt tot en met { $date }
+register-not-yet = geldt vanaf { $date }
+register-expired = verlopen op { $date }
+register-review = moet sinds { $date } opnieuw worden bekeken
+register-gaps = zegt niets over { $gaps }, terwijl een lezer daarnaar zal vragen
+register-owner = { $owner }, { $ground }: { $reason }
+register-good = { $count ->
+    [0] Het register is bruikbaar; er staat nog geen uitleg in.
+    [one] Het register is bruikbaar: één uitleg.
+   *[other] Het register is bruikbaar: { $count } keer uitleg.
+}
+register-added = Toegevoegd aan { $file }: { $entry }, tot en met { $date }.

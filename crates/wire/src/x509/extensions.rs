@@ -8,6 +8,7 @@ use super::{
     constraints::{self, NameConstraints},
     der::{self, NotDer, Reader},
     dn::DistinguishedName,
+    points::{self, DistributionPoint},
 };
 
 /// The extensions that are read.
@@ -45,6 +46,8 @@ pub struct Extensions {
     pub ocsp_urls: Vec<String>,
     /// Where lists of revoked certificates may be had (cRLDistributionPoints).
     pub crl_urls: Vec<String>,
+    /// The same as points, with what each says beside where its list is; empty where one cannot be read.
+    pub points: Vec<DistributionPoint>,
     /// It promises a stapled OCSP response with every handshake (RFC 7633, status_request).
     pub must_staple: bool,
     /// The list of signed certificate timestamps as it came, without its OCTET STRING (RFC 6962 §3.3).
@@ -173,7 +176,11 @@ impl Extensions {
             Some([17]) => self.names = Some(alt_names(value, critical)?),
             Some([19]) => self.basic_constraints = Some(basic_constraints(value, critical)?),
             Some([30]) => self.name_constraints = Some(constraints::read(value, critical)?),
-            Some([31]) => self.crl_urls = distribution_points(value)?,
+            Some([31]) => {
+                self.crl_urls = distribution_points(value)?;
+                // Clients that do not look at lists pass over what is wrong here.
+                self.points = points::read(value).unwrap_or_default();
+            }
             Some([32]) => self.policies = Some(policies(value)?),
             Some([33]) => self.policy_mappings = mappings(value)?,
             Some([35]) => self.authority_key_id = authority_key(value)?,

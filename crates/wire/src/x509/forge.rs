@@ -3,6 +3,8 @@
 //! Everything is put together octet by octet, because libraries that make certificates refuse to make the broken ones
 //! that a judge must be tried with.
 
+pub mod lists;
+
 use aws_lc_rs::{
     rand::SystemRandom,
     rsa::{KeyPair as RsaKeyPair, KeySize},
@@ -19,7 +21,9 @@ pub fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
     match value.len() {
         short @ 0..=0x7f => out.push(short as u8),
         middle @ 0x80..=0xff => out.extend([0x81, middle as u8]),
-        long => out.extend([0x82, (long >> 8) as u8, long as u8]),
+        long @ 0x100..=0xffff => out.extend([0x82, (long >> 8) as u8, long as u8]),
+        // The lists of some CAs.
+        longer => out.extend([0x83, (longer >> 16) as u8, (longer >> 8) as u8, longer as u8]),
     }
     out.extend(value);
     out

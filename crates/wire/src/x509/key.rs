@@ -479,7 +479,7 @@ pub fn verify(
 }
 
 /// How signatures of this algorithm under such a key are verified; none when clients do not.
-fn verifier(
+pub(super) fn verifier(
     kind: &KeyKind,
     algorithm: &SignatureAlgorithm,
 ) -> Option<&'static dyn sig::VerificationAlgorithm> {

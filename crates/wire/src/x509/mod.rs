@@ -1,10 +1,12 @@
-//! Certificates (RFC 5280): what they say, the path to a root, the names they stand for, stapled revocation answers.
+//! Certificates (RFC 5280): what they say, the path to a root, the names they stand for, stapled revocation answers and
+//! lists of revoked certificates.
 //!
 //! Everything is read strictly, from its own DER reader: what a reader forgives, a careful client refuses, and a judge
 //! must see it. The work is bounded: see [`CHAIN_MAX`], [`CHAIN_OCTETS_MAX`], [`NAMES_MAX`] and [`path`].
 
 mod certificate;
 mod constraints;
+pub mod crl;
 mod der;
 mod dn;
 mod extensions;
@@ -15,10 +17,12 @@ mod extensions;
     clippy::arithmetic_side_effects
 )]
 pub mod forge;
+mod hashed;
 mod key;
 pub mod name;
 pub mod ocsp;
 pub mod path;
+pub mod points;
 mod policy;
 pub mod published;
 mod remarks;

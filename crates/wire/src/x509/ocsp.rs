@@ -6,13 +6,14 @@ use super::{
     CHAIN_OCTETS_MAX, Certificate, Digest, SignatureAlgorithm,
     der::{self, NotDer, Reader},
     dn::DistinguishedName,
+    hashed::hash,
     key,
 };
 
 /// A response may be newer than our clock by this much, because clocks differ.
-const SKEW_S: i64 = 300;
+pub(super) const SKEW_S: i64 = 300;
 /// How long an answer without an end is taken as fresh: the longest validity that CAs may give (CA/B BR §4.9.10).
-const FRESH_S: i64 = 10 * 86_400;
+pub(super) const FRESH_S: i64 = 10 * 86_400;
 /// Answers and certificates in one response that are read; more are refused.
 const ANSWERS_MAX: usize = 100;
 /// id-kp-OCSPSigning.
@@ -271,7 +272,7 @@ impl Responder {
         match self {
             Responder::Name(name) => *name == certificate.subject,
             // RFC 6960 §4.2.1: always SHA-1 of the key.
-            Responder::Key(hash) => digest(Digest::Sha1, &certificate.key.public).as_ref() == Some(hash),
+            Responder::Key(named) => hash(Digest::Sha1, &certificate.key.public).as_ref() == Some(named),
         }
     }
 }
@@ -313,9 +314,10 @@ impl Answer {
 
     fn is_about(&self, leaf: &Certificate, issuer: &Certificate) -> bool {
         let Some(with) = self.digest else { return false };
+        // SHA-1 names the issuer in nearly all responses, which is no signature.
         self.serial == leaf.serial
-            && digest(with, leaf.issuer.der()).as_ref() == Some(&self.issuer_name)
-            && digest(with, &issuer.key.public).as_ref() == Some(&self.issuer_key)
+            && hash(with, leaf.issuer.der()).as_ref() == Some(&self.issuer_name)
+            && hash(with, &issuer.key.public).as_ref() == Some(&self.issuer_key)
     }
 }
 
@@ -345,7 +347,8 @@ fn revoked(mut fields: Reader<'_>) -> Result<Status, NotDer> {
     Ok(Status::Revoked { at, reason })
 }
 
-fn reason_word(reason: u32) -> Option<&'static str> {
+/// The word for a reasonCode (RFC 5280 §5.3.1); none for those that say nothing of a revocation.
+pub(super) fn reason_word(reason: u32) -> Option<&'static str> {
     Some(match reason {
         0 => "unspecified",
         1 => "key-compromise",
@@ -358,17 +361,4 @@ fn reason_word(reason: u32) -> Option<&'static str> {
         10 => "aa-compromise",
         _ => return None,
     })
-}
-
-/// Digests that name a certificate's issuer; SHA-1 does so in nearly all responses, which is no signature.
-fn digest(with: Digest, octets: &[u8]) -> Option<Vec<u8>> {
-    use aws_lc_rs::digest;
-    let algorithm = match with {
-        Digest::Sha1 => &digest::SHA1_FOR_LEGACY_USE_ONLY,
-        Digest::Sha256 => &digest::SHA256,
-        Digest::Sha384 => &digest::SHA384,
-        Digest::Sha512 => &digest::SHA512,
-        _ => return None,
-    };
-    Some(digest::digest(algorithm, octets).as_ref().to_vec())
 }

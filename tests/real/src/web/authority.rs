@@ -6,10 +6,11 @@ use std::{
 };
 
 use rcgen::{
-    BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer,
-    KeyPair, KeyUsagePurpose,
+    BasicConstraints, CertificateParams, CrlDistributionPoint, DistinguishedName, DnType,
+    ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose, SerialNumber,
 };
 
+use super::lists;
 use crate::Outcome;
 
 /// What is wrong with a certificate.
@@ -35,6 +36,12 @@ pub enum Fault {
     NoIntermediate,
     /// It is signed by an authority that nobody trusts.
     Untrusted,
+    /// It is on its issuer's list of revoked certificates.
+    Revoked,
+    /// Its issuer's list is out of date.
+    StaleList,
+    /// The list at the place that it names has it, and says that it is to be had elsewhere.
+    OtherList,
 }
 
 /// The authority.
@@ -101,6 +108,11 @@ impl Authority {
         &self.intermediate_pem
     }
 
+    /// The intermediate's key in PEM, for those who are to make its lists of revoked certificates.
+    pub fn intermediate_key(&self) -> String {
+        self.issuer.key().serialize_pem()
+    }
+
     /// The root that nobody trusts in PEM.
     pub fn stranger(&self) -> &str {
         &self.stranger_pem
@@ -144,6 +156,13 @@ impl Authority {
         parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
         parameters.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         parameters.use_authority_key_identifier_extension = true;
+        if lists::has_list(fault) {
+            let url = format!("http://{}{}", wanted[0], lists::LIST);
+            parameters.crl_distribution_points = vec![CrlDistributionPoint { uris: vec![url] }];
+        }
+        if matches!(fault, Fault::Revoked | Fault::OtherList) {
+            parameters.serial_number = Some(SerialNumber::from(lists::REVOKED));
+        }
         let key = KeyPair::generate()?;
         let leaf = match fault {
             Fault::SelfSigned => parameters.self_signed(&key)?,

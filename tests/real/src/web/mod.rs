@@ -3,6 +3,7 @@
 pub(crate) mod authority;
 mod cost;
 mod foreign;
+mod lists;
 mod routes;
 pub(crate) mod serve;
 mod site;

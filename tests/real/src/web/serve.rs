@@ -11,6 +11,7 @@ use std::{
 
 use super::{
     authority::Authority,
+    lists,
     site::{Endpoint, Site, Software},
 };
 use crate::{Outcome, run::Served};
@@ -99,7 +100,11 @@ fn places<'a>(site: &'a Site, authority: &Authority, folder: &Path) -> Outcome<V
             let home = folder.join(format!("{number}-{port}"));
             fs::create_dir_all(&home).map_err(|e| format!("{}: {e}", home.display()))?;
             for (at, file) in endpoint.files.iter().enumerate() {
-                fs::write(home.join(format!("file{at}")), &file.content).map_err(|e| e.to_string())?;
+                let path = home.join(format!("file{at}"));
+                match site.fault().filter(|_| file.path == lists::LIST) {
+                    Some(fault) => lists::write(authority, &site.name, fault, &path)?,
+                    None => fs::write(&path, &file.content).map_err(|e| e.to_string())?,
+                }
             }
             let certificate = match endpoint.certificate {
                 Some(fault) => Some(authority.issue(&site.names(), fault, &home)?),

@@ -201,6 +201,12 @@ impl Site {
         vec![self.name.clone(), format!("www.{}", self.name)]
     }
 
+    /// What is odd about its certificates.
+    pub fn fault(&self) -> Option<Fault> {
+        let secure = self.addresses.iter().find_map(|(_, _, secure)| secure.as_ref());
+        secure?.certificate
+    }
+
     fn good_plain(&self) -> Endpoint {
         let mut endpoint = Endpoint::default();
         endpoint.redirect("*", 301, &format!("https://{}/", self.name));

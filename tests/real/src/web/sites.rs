@@ -20,6 +20,7 @@ pub fn all() -> Vec<Site> {
     families(&mut list);
     routes(&mut list);
     names(&mut list);
+    revocation(&mut list);
     list.sites
 }
 
@@ -335,6 +336,14 @@ const CERTIFICATES: [Certificate; 8] = [
         "unable to verify the first certificate", "cert/trust"),
 ];
 
+/// The same with a list of revoked certificates, and the verdict of cert/trust.
+#[rustfmt::skip]
+const LISTS: [Certificate; 3] = [
+    ("cert-revoked", "the issuer's list has the certificate", Fault::Revoked, "certificate revoked", "fail"),
+    ("cert-stale-list", "the issuer's list is out of date", Fault::StaleList, "CRL has expired", "pass"),
+    ("cert-other-list", "the list at that place is for another one", Fault::OtherList, "unable to get certificate CRL", "pass"),
+];
+
 fn certificates(list: &mut List) {
     for (label, about, fault, openssl, check) in CERTIFICATES {
         list.add(label, about, |site| {
@@ -351,6 +360,17 @@ fn certificates(list: &mut List) {
         site.secure(|endpoint| endpoint.certificate = Some(Fault::NearEnd))
             .expect("cert/validity", "warn")
     });
+}
+
+/// At the end, since the routes of some sites hang on their numbers.
+fn revocation(list: &mut List) {
+    for (label, about, fault, openssl, verdict) in LISTS {
+        list.add(label, about, |site| {
+            let site = site.certificate(fault, openssl);
+            let site = site.plain(|endpoint| endpoint.file(super::lists::LIST, "application/pkix-crl", ""));
+            site.expect("cert/trust", verdict).expect("https/hsts", verdict)
+        });
+    }
 }
 
 fn versions(list: &mut List) {

@@ -83,6 +83,39 @@ staple-of-no-use = the stapled OCSP response is of no use: { $why ->
     [not-verified] it is not signed by the issuer or somebody the issuer vouches for
    *[malformed] it cannot be read
 }
+revoked-by-list = the certificate "{ $certificate }" is on its issuer's list of revoked certificates, since { $at }; reason: { $reason ->
+    [key-compromise] the key came into wrong hands
+    [ca-compromise] the CA's key came into wrong hands
+    [affiliation-changed] the owner's details changed
+    [superseded] there is a newer certificate
+    [cessation-of-operation] it is no longer needed
+    [certificate-hold] it is on hold
+    [privilege-withdrawn] the right to it was withdrawn
+   *[none] not stated
+}
+    .fix = { $role ->
+        [issuer] Have a new certificate issued: the CA has withdrawn the intermediate certificate that yours rests on. Install it with the intermediate that comes with it.
+       *[server] Make a new key, have a new certificate issued for it and install that at once. Find out why the old one was revoked.
+    }
+not-listed = { $certificates ->
+    [one] one certificate was looked up in its issuer's list of revoked certificates as of { $as_of }, and is not on it
+   *[other] { $certificates } certificates were looked up in their issuers' lists of revoked certificates, the eldest as of { $as_of }, and none is on them
+}
+list-of-no-use = the list of revoked certificates at { $url } is of no use for the certificate "{ $certificate }": { $why ->
+    [unseen] { $reason ->
+        [refused] the server there does not give it
+       *[other] it could not be had ({ reason-said })
+    }
+    [other-issuer] it is not made by the issuer of the certificate
+    [not-verified] it is not signed with the key of the certificate's issuer
+    [not-understood] it has a critical part that clients do not understand ({ $detail })
+    [delta] it has only what has changed since another list
+    [scope] by its own words it is about other certificates
+    [some-reasons] it tells of revocations for some reasons only
+    [outdated] a newer one should have been there since { $detail }
+    [not-yet] it is dated { $detail }, which is yet to come
+   *[malformed] it cannot be read
+}
 out-of-order = the certificates are not sent in the order that TLS asks for, each followed by its issuer's; some clients fail on that
 profile = the certificate "{ $certificate }" departs from a rule for issuers that clients do not enforce: { $rule ->
     [no-authority-key-id] it does not say which key of its issuer signed it (authorityKeyIdentifier)

@@ -83,6 +83,39 @@ staple-of-no-use = la respuesta OCSP adjunta no sirve: { $why ->
     [not-verified] no está firmada por el emisor ni por alguien que el emisor avale
    *[malformed] no se puede leer
 }
+revoked-by-list = el certificado "{ $certificate }" está en la lista de certificados revocados de su emisor desde el { $at }; motivo: { $reason ->
+    [key-compromise] la clave cayó en malas manos
+    [ca-compromise] la clave de la CA cayó en malas manos
+    [affiliation-changed] cambiaron los datos del titular
+    [superseded] hay un certificado más nuevo
+    [cessation-of-operation] ya no hace falta
+    [certificate-hold] está en suspenso
+    [privilege-withdrawn] se retiró el derecho a él
+   *[none] no se indica
+}
+    .fix = { $role ->
+        [issuer] Haga emitir un certificado nuevo: la CA ha revocado el certificado intermedio en el que se apoya el suyo. Instálelo junto con el intermedio que le corresponde.
+       *[server] Cree una clave nueva, haga emitir un certificado nuevo para ella e instálelo enseguida. Averigüe por qué se revocó el anterior.
+    }
+not-listed = { $certificates ->
+    [one] se buscó un certificado en la lista de certificados revocados de su emisor, a fecha de { $as_of }, y no está en ella
+   *[other] se buscaron { $certificates } certificados en las listas de certificados revocados de sus emisores, la más antigua a fecha de { $as_of }, y ninguno está en ellas
+}
+list-of-no-use = la lista de certificados revocados de { $url } no sirve para el certificado "{ $certificate }": { $why ->
+    [unseen] { $reason ->
+        [refused] el servidor no la entrega
+       *[other] no se pudo obtener ({ reason-said })
+    }
+    [other-issuer] no es del emisor del certificado
+    [not-verified] no está firmada con la clave del emisor del certificado
+    [not-understood] tiene una parte crítica que los clientes no entienden ({ $detail })
+    [delta] solo contiene lo que ha cambiado desde otra lista
+    [scope] según ella misma, trata de otros certificados
+    [some-reasons] solo anuncia revocaciones por ciertos motivos
+    [outdated] debería haber una más nueva desde el { $detail }
+    [not-yet] lleva la fecha { $detail }, que aún no ha llegado
+   *[malformed] no se puede leer
+}
 out-of-order = los certificados no se envían en el orden que pide TLS, cada uno seguido del de su emisor; algunos clientes fallan por ello
 profile = el certificado "{ $certificate }" se aparta de una regla para emisores que los clientes no imponen: { $rule ->
     [no-authority-key-id] no dice qué clave de su emisor lo firmó (authorityKeyIdentifier)

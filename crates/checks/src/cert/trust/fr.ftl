@@ -83,6 +83,39 @@ staple-of-no-use = la réponse OCSP agrafée est inutilisable : { $why ->
     [not-verified] elle n’est signée ni par l’émetteur ni par quelqu’un dont l’émetteur se porte garant
    *[malformed] elle est illisible
 }
+revoked-by-list = le certificat « { $certificate } » figure sur la liste des certificats révoqués de son émetteur, depuis le { $at } ; raison : { $reason ->
+    [key-compromise] la clé est tombée entre de mauvaises mains
+    [ca-compromise] la clé de l’autorité est tombée entre de mauvaises mains
+    [affiliation-changed] les données du propriétaire ont changé
+    [superseded] il y a un certificat plus récent
+    [cessation-of-operation] il n’est plus nécessaire
+    [certificate-hold] il est suspendu
+    [privilege-withdrawn] le droit à ce certificat a été retiré
+   *[none] non précisée
+}
+    .fix = { $role ->
+        [issuer] Faites émettre un nouveau certificat : l’autorité a révoqué le certificat intermédiaire sur lequel repose le vôtre. Installez-le avec le certificat intermédiaire qui l’accompagne.
+       *[server] Créez une nouvelle clé, faites émettre un nouveau certificat pour elle et installez-le aussitôt. Cherchez pourquoi l’ancien a été révoqué.
+    }
+not-listed = { $certificates ->
+    [one] un certificat a été cherché dans la liste des certificats révoqués de son émetteur, à la date du { $as_of }, et n’y figure pas
+   *[other] { $certificates } certificats ont été cherchés dans les listes des certificats révoqués de leurs émetteurs, dont la plus ancienne date du { $as_of }, et aucun n’y figure
+}
+list-of-no-use = la liste des certificats révoqués à { $url } est inutilisable pour le certificat « { $certificate } » : { $why ->
+    [unseen] { $reason ->
+        [refused] le serveur ne la donne pas
+       *[other] elle n’a pas pu être obtenue ({ reason-said })
+    }
+    [other-issuer] elle n’est pas de l’émetteur du certificat
+    [not-verified] elle n’est pas signée avec la clé de l’émetteur du certificat
+    [not-understood] elle a une partie critique que les clients ne comprennent pas ({ $detail })
+    [delta] elle ne contient que ce qui a changé depuis une autre liste
+    [scope] d’après elle-même, elle concerne d’autres certificats
+    [some-reasons] elle n’annonce que les révocations faites pour certaines raisons
+    [outdated] une nouvelle aurait dû être publiée le { $detail }
+    [not-yet] elle est datée du { $detail }, qui est encore à venir
+   *[malformed] elle est illisible
+}
 out-of-order = les certificats ne sont pas envoyés dans l’ordre que demande TLS, chacun suivi de celui de son émetteur ; certains clients échouent pour cette raison
 profile = le certificat « { $certificate } » s’écarte d’une règle pour les émetteurs que les clients n’imposent pas : { $rule ->
     [no-authority-key-id] il ne dit pas quelle clé de son émetteur l’a signé (authorityKeyIdentifier)

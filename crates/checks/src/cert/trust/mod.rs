@@ -1,13 +1,11 @@
 //! Do the certificates that the server sends lead to a root that is trusted, and is none revoked?
 
 mod faults;
+mod revoked;
 
 use facts::{AddressFacts, Need, Reason};
 use verdict::{Check, Keyword, Kind, Life, Norm, Parameter, Place, Sheet, Tag};
-use wire::x509::{
-    ocsp::Staple,
-    path::{Fault, Path, Step},
-};
+use wire::x509::path::{Fault, Path, Step};
 
 use super::{DANE_EE, at_each_address, evidence, redirect_targets};
 use crate::{Served, View};
@@ -31,6 +29,9 @@ const DISTRUSTED: Tag = Tag::fail("distrusted");
 const REVOKED: Tag = Tag::fail("revoked");
 const NOT_REVOKED: Tag = Tag::note("not-revoked");
 const STAPLE_OF_NO_USE: Tag = Tag::note("staple-of-no-use");
+const REVOKED_BY_LIST: Tag = Tag::fail("revoked-by-list");
+const NOT_LISTED: Tag = Tag::note("not-listed");
+const LIST_OF_NO_USE: Tag = Tag::note("list-of-no-use");
 const OUT_OF_ORDER: Tag = Tag::note("out-of-order");
 const PROFILE: Tag = Tag::note("profile");
 const RULE_BROKEN: Tag = Tag::fail("rule-broken");
@@ -43,10 +44,18 @@ pub static CHECK: Check = Check {
     life: Life::Stable,
     norms: &[
         Norm::new("RFC 5280", "6.1", Keyword::Must, "2008-05"),
+        Norm::new("RFC 5280", "6.3.3", Keyword::Must, "2008-05"),
         Norm::new("RFC 8446", "4.4.2", Keyword::Must, "2018-08"),
         Norm::new("RFC 6960", "3.2", Keyword::Must, "2013-06"),
     ],
-    needs: &[Need::Web, Need::Tls, Need::Mx, Need::Smtp, Need::MailTls],
+    needs: &[
+        Need::Web,
+        Need::Tls,
+        Need::RevocationLists,
+        Need::Mx,
+        Need::Smtp,
+        Need::MailTls,
+    ],
     parents: &["https/available", "starttls/available"],
     parameters: &[Parameter {
         name: "refused_rules",
@@ -73,6 +82,9 @@ pub static CHECK: Check = Check {
         REVOKED,
         NOT_REVOKED,
         STAPLE_OF_NO_USE,
+        REVOKED_BY_LIST,
+        NOT_LISTED,
+        LIST_OF_NO_USE,
         OUT_OF_ORDER,
         PROFILE,
         RULE_BROKEN,
@@ -110,27 +122,13 @@ fn good_path(served: &Served, path: &Path, public: bool, place: &Place, sheet: &
         .path_certificates()
         .map(|certificate| certificate.known_as())
         .collect();
-    let Some(leaf) = served.path_certificates().next() else {
-        return;
-    };
-    let root = names.last().cloned().unwrap_or_default();
-    match &served.staple {
-        Some(Staple::Revoked { at, reason }) => {
-            sheet
-                .say(place, REVOKED)
-                .arg("at", at.to_string())
-                .arg("reason", reason.unwrap_or("none"))
-                .evidence(evidence(leaf));
-        }
-        staple => {
-            sheet
-                .say(place, TRUSTED)
-                .arg("root", root)
-                .evidence(names.join(" < "));
-            if let Some(staple) = staple {
-                remark_on_staple(staple, place, sheet);
-            }
-        }
+    if !revoked::say(served, place, sheet) {
+        let root = names.last().cloned().unwrap_or_default();
+        sheet
+            .say(place, TRUSTED)
+            .arg("root", root)
+            .evidence(names.join(" < "));
+        revoked::remark(served, place, sheet);
     }
     let sent = path.steps.iter().filter_map(|step| match step {
         Step::Sent(place) => Some(*place),
@@ -155,25 +153,6 @@ fn good_path(served: &Served, path: &Path, public: bool, place: &Place, sheet: &
                 .evidence(evidence(certificate));
         }
     }
-}
-
-fn remark_on_staple(staple: &Staple, place: &Place, sheet: &mut Sheet<'_>) {
-    let why = match staple {
-        Staple::Good { this_update, .. } => {
-            sheet
-                .say(place, NOT_REVOKED)
-                .arg("as_of", this_update.to_string());
-            return;
-        }
-        Staple::Revoked { .. } => return,
-        Staple::Unknown => "unknown",
-        Staple::Stale { .. } => "stale",
-        Staple::NoAnswer(_) => "no-answer",
-        Staple::OtherCertificate => "other-certificate",
-        Staple::NotVerified => "not-verified",
-        Staple::Malformed => "malformed",
-    };
-    sheet.say(place, STAPLE_OF_NO_USE).arg("why", why);
 }
 
 /// A redirect target's certificates are that name's matter, but a visitor ends up there.

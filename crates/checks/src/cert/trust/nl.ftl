@@ -81,6 +81,39 @@ staple-of-no-use = het meegestuurde OCSP-antwoord is onbruikbaar: { $why ->
     [not-verified] het is niet ondertekend door de uitgever of door iemand voor wie de uitgever instaat
    *[malformed] het is niet te lezen
 }
+revoked-by-list = het certificaat "{ $certificate }" staat sinds { $at } op de lijst van ingetrokken certificaten van zijn uitgever; reden: { $reason ->
+    [key-compromise] de sleutel is in verkeerde handen gekomen
+    [ca-compromise] de sleutel van de certificaatautoriteit is in verkeerde handen gekomen
+    [affiliation-changed] de gegevens van de eigenaar zijn veranderd
+    [superseded] er is een nieuwer certificaat
+    [cessation-of-operation] het is niet meer nodig
+    [certificate-hold] het is tijdelijk geblokkeerd
+    [privilege-withdrawn] het recht erop is ingetrokken
+   *[none] niet vermeld
+}
+    .fix = { $role ->
+        [issuer] Laat een nieuw certificaat uitgeven: de certificaatautoriteit heeft het tussencertificaat ingetrokken waar het uwe op rust. Installeer het samen met het tussencertificaat dat erbij hoort.
+       *[server] Maak een nieuwe sleutel, laat daarvoor een nieuw certificaat uitgeven en installeer dat meteen. Zoek uit waarom het oude is ingetrokken.
+    }
+not-listed = { $certificates ->
+    [one] één certificaat is opgezocht in de lijst van ingetrokken certificaten van zijn uitgever, stand { $as_of }, en staat er niet op
+   *[other] { $certificates } certificaten zijn opgezocht in de lijsten van ingetrokken certificaten van hun uitgevers, de oudste van { $as_of }, en geen ervan staat erop
+}
+list-of-no-use = de lijst van ingetrokken certificaten op { $url } is onbruikbaar voor het certificaat "{ $certificate }": { $why ->
+    [unseen] { $reason ->
+        [refused] de server daar geeft haar niet
+       *[other] zij was niet te krijgen ({ reason-said })
+    }
+    [other-issuer] zij is niet van de uitgever van het certificaat
+    [not-verified] zij is niet ondertekend met de sleutel van de uitgever van het certificaat
+    [not-understood] zij heeft een kritiek onderdeel dat clients niet begrijpen ({ $detail })
+    [delta] er staat alleen in wat er sinds een andere lijst is veranderd
+    [scope] zij gaat volgens haar eigen opgave over andere certificaten
+    [some-reasons] zij meldt alleen intrekkingen om bepaalde redenen
+    [outdated] sinds { $detail } had er een nieuwere moeten zijn
+    [not-yet] zij is gedateerd op { $detail }, en dat moet nog komen
+   *[malformed] zij is niet te lezen
+}
 out-of-order = de certificaten worden niet gestuurd in de volgorde die TLS vraagt, elk gevolgd door dat van zijn uitgever; sommige clients lopen daarop vast
 profile = het certificaat "{ $certificate }" wijkt af van een regel voor uitgevers die clients niet afdwingen: { $rule ->
     [no-authority-key-id] het zegt niet met welke sleutel de uitgever het heeft ondertekend (authorityKeyIdentifier)

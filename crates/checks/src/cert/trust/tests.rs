@@ -1,6 +1,6 @@
 //! The words know every word that selects one of their sentences.
 
-use wire::x509::{Flaw, path::Remark};
+use wire::x509::{Flaw, crl::NoUse, path::Remark};
 
 use super::*;
 
@@ -29,6 +29,7 @@ fn every_selecting_word_is_known_to_every_language() {
     let keys = Remark::ALL.iter().map(|remark| remark.key());
     let keys = keys.chain(flaws.iter().map(Flaw::key));
     let keys = keys.chain(uses.iter().chain(&forms).map(Fault::key));
+    let keys = keys.chain(NoUse::KEYS);
     for key in keys {
         for (language, source) in CHECK.words {
             assert!(

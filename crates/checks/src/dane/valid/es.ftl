@@ -30,7 +30,7 @@ path-broken = el registro TLSA { $record } encaja, pero la cadena que pide falla
 }
 no-records = no hay registros TLSA que cuenten, así que no hay nada que comparar
 
-fix = Publique un registro para cada certificado que tenga el servidor, también para los de otros tipos de clave. Cambie una clave en este orden: publique el registro de la clave nueva junto al anterior, espere el doble del TTL, instale el certificado nuevo, mire que coincida y quite el registro anterior. Renueve con la misma clave si puede; entonces nada cambia. Vigile esto después de cada renovación.
+fix = Publique un registro para cada certificado que tenga el servidor, también para los de otros tipos de clave. Cambie una clave en este orden: publique el registro de la clave nueva junto al anterior, espere el doble del TTL, instale el certificado nuevo, compruebe que coincide y quite el registro anterior. Renueve con la misma clave si puede; entonces nada cambia. Vigile esto después de cada renovación.
 fix-who = { -who-web-hoster }
     .mail = { -who-mail-operator }
 fix-effort = { -effort-hours }

@@ -72,7 +72,7 @@ expired = el archivo caducó hace { $days ->
     [one] un día
    *[other] { $days } días
 } ({ $at })
-    .fix = Revise el archivo, mire que todo lo que dice siga siendo cierto y fije Expires de nuevo.
+    .fix = Revise el archivo, compruebe que todo lo que dice sigue siendo cierto y fije Expires de nuevo.
 expires-soon = el archivo caduca en { $days ->
     [0] menos de un día
     [one] un día

@@ -94,6 +94,16 @@ async fn a_file_comes_as_it_is() {
     assert!(loopback.is_left_alone().await);
 }
 
+/// A head that says that more is to come than is read, after which nothing comes: nobody waits for it.
+#[tokio::test]
+async fn what_says_that_it_is_too_large_is_not_waited_for() {
+    let loopback = world(|_| blurt(b"HTTP/1.1 200 OK\r\nContent-Length: 90000000\r\n\r\nabc")).await;
+    assert_eq!(
+        fetched(&loopback, "http://ca.test/ca.cer").await,
+        Err(Reason::TooLarge)
+    );
+}
+
 #[tokio::test]
 async fn what_points_inside_or_elsewhere_is_not_fetched() {
     let loopback = world(|seen| http1(seen, answer)).await;

@@ -112,9 +112,39 @@ fn pages_are_sound_in_every_language() {
             let document = assert_sound(&page_of(&report, &policy, language.tag));
             let root = document.root_element();
             assert_eq!(root.attr("lang"), Some(language.tag));
-            assert_eq!(root.attr("dir"), Some("ltr"));
+            let direction = if language.tag == "ar" { "rtl" } else { "ltr" };
+            assert_eq!(root.attr("dir"), Some(direction));
         }
     }
+}
+
+#[test]
+fn the_same_page_in_other_languages_is_a_link_away() {
+    let twins: Vec<Twin> = Language::ALL[1..]
+        .iter()
+        .map(|language| Twin {
+            language: *language,
+            href: format!("a.{}.html", language.tag),
+        })
+        .collect();
+    let contents = Contents {
+        tool: TOOL,
+        reports: &[],
+        notes: &[],
+        faults: &[],
+    };
+    let html = page_beside(&contents, &words("en"), &twins);
+    let document = Html::parse_document(&html);
+    let links = all(&document, ".languages a[hreflang]");
+    assert_eq!(links.len(), twins.len());
+    for (link, twin) in links.iter().zip(&twins) {
+        assert_eq!(link.attr("href"), Some(twin.href.as_str()));
+        assert_eq!(link.attr("lang"), Some(twin.language.tag));
+        assert_eq!(link.text().collect::<String>(), twin.language.name);
+    }
+    assert!(html.contains("hreflang=\"ar\" dir=\"rtl\""));
+    let alone = assert_sound(&page(&contents, &words("en")));
+    assert!(all(&alone, ".languages").is_empty());
 }
 
 #[test]

@@ -277,6 +277,7 @@ fn report(check: &'static Check, findings: Vec<Finding>) -> CheckReport {
         fell_with_parent: verdict == Verdict::NotApplicable
             && findings.iter().any(|f| f.args.contains_key("failed")),
         findings,
+        explanation: None,
     }
 }
 

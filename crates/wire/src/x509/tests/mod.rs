@@ -1,5 +1,6 @@
 mod corpus;
 mod keys;
+mod lists;
 mod openssl;
 mod paths;
 mod properties;

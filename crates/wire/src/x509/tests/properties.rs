@@ -58,7 +58,7 @@ static SAMPLES: LazyLock<Samples> = LazyLock::new(|| {
 });
 
 /// Octets with a few of them changed, cut out or doubled.
-fn mutated(octets: &[u8], changes: &[(u16, u8, u8)]) -> Vec<u8> {
+pub(super) fn mutated(octets: &[u8], changes: &[(u16, u8, u8)]) -> Vec<u8> {
     let mut octets = octets.to_vec();
     for (place, kind, value) in changes {
         if octets.is_empty() {
@@ -75,7 +75,7 @@ fn mutated(octets: &[u8], changes: &[(u16, u8, u8)]) -> Vec<u8> {
     octets
 }
 
-fn changes() -> impl Strategy<Value = Vec<(u16, u8, u8)>> {
+pub(super) fn changes() -> impl Strategy<Value = Vec<(u16, u8, u8)>> {
     prop::collection::vec(any::<(u16, u8, u8)>(), 1..4)
 }
 
