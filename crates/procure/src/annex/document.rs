@@ -342,7 +342,7 @@ fn asks(pen: &Pen<'_>, words: &Words, annex: &Annex<'_>, entry: &Entry<'_>) -> B
             "column-breach",
         ]),
         rows: entry.asks.iter().map(row).collect(),
-        weights: vec![9, 34, 27, 15, 15],
+        weights: vec![11, 28, 23, 20, 18],
         row_headers: true,
     })
 }
