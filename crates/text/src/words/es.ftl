@@ -869,3 +869,41 @@ suppliers-meet = Si se corrigiera todo esto, { $count ->
     [one] un nombre cumpliría
    *[other] { $count } nombres cumplirían
 } todo lo obligatorio.
+
+### Registered reasons not to comply
+
+standing-explained = { $name } no cumple "{ $norm }", y lo justifica: { $count ->
+    [one] no superó una comprobación obligatoria, con un motivo registrado que está vigente
+   *[other] no superó { $count } comprobaciones obligatorias, cada una con un motivo registrado que está vigente
+}.
+cell-explained = lo justifica
+section-explained = Lo que no se cumple, con un motivo registrado
+card-explanation = Motivo registrado
+# $date is the last day on which it holds, $owner who stands for it, $ground one of those below, $reason what they wrote.
+explained-until = Justificado hasta el { $date } por { $owner }, { $ground }: { $reason }.
+explained-expired = La justificación venció el { $date } ({ $owner }, { $ground }): { $reason }. Cumpla el requisito, o decida de nuevo.
+# $check is the id of another check.
+explained-with = No se cumple porque no se cumple { $check }, de lo que trata esta justificación.
+# $text is what they wrote.
+explained-evidence = Evidencia: { $text }.
+explained-risk = Riesgo mientras tanto: { $text }.
+explained-compensation = Lo que se hace en su lugar: { $text }.
+explained-review = Debe revisarse de nuevo el { $date }.
+ground-no-offer = oferta insuficiente en el mercado
+ground-not-safe-enough = no es bastante seguro o fiable en este caso
+ground-great-weight = otro motivo de gran peso
+
+# The register itself, on a terminal. $entry is what it is about, $date a day.
+register-empty = El registro no contiene justificaciones.
+register-holds = vigente hasta el { $date }
+register-not-yet = vigente a partir del { $date }
+register-expired = venció el { $date }
+register-review = pendiente de revisión desde el { $date }
+register-gaps = no dice nada de { $gaps }, por lo que un lector preguntará
+register-owner = { $owner }, { $ground }: { $reason }
+register-good = { $count ->
+    [0] El registro se puede usar; no contiene justificaciones.
+    [one] El registro se puede usar: una justificación.
+   *[other] El registro se puede usar: { $count } justificaciones.
+}
+register-added = Añadido a { $file }: { $entry }, hasta el { $date }.

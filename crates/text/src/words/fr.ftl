@@ -872,3 +872,41 @@ suppliers-meet = Si tout cela était corrigé, { $count ->
     [one] { $count } nom satisferait
    *[other] { $count } noms satisferaient
 } à tout ce qui est obligatoire.
+
+### Registered reasons not to comply
+
+standing-explained = { $name } ne satisfait pas au référentiel « { $norm } », et explique pourquoi : { $count ->
+    [one] { $count } contrôle obligatoire n’est pas satisfait, pour une raison enregistrée et valable
+   *[other] { $count } contrôles obligatoires ne sont pas satisfaits, chacun pour une raison enregistrée et valable
+}.
+cell-explained = expliqué
+section-explained = Non satisfait, pour une raison enregistrée
+card-explanation = Raison enregistrée
+# $date is the last day on which it holds, $owner who stands for it, $ground one of those below, $reason what they wrote.
+explained-until = Expliqué jusqu’au { $date } par { $owner }, { $ground } : { $reason }.
+explained-expired = L’explication a expiré le { $date } ({ $owner }, { $ground }) : { $reason }. Satisfaites à l’exigence, ou décidez de nouveau.
+# $check is the id of another check.
+explained-with = Ce contrôle n’est pas satisfait parce que { $check } ne l’est pas, et c’est sur lui que porte cette explication.
+# $text is what they wrote.
+explained-evidence = Preuve : { $text }.
+explained-risk = Risque d’ici là : { $text }.
+explained-compensation = Mesure prise à la place : { $text }.
+explained-review = À réexaminer le { $date }.
+ground-no-offer = offre insuffisante sur le marché
+ground-not-safe-enough = pas assez sûr ou fiable dans ce cas
+ground-great-weight = autre raison de grand poids
+
+# The register itself, on a terminal. $entry is what it is about, $date a day.
+register-empty = Le registre ne contient aucune explication.
+register-holds = valable jusqu’au { $date }
+register-not-yet = valable à partir du { $date }
+register-expired = expirée le { $date }
+register-review = à réexaminer depuis le { $date }
+register-gaps = ne dit rien de { $gaps }, qu’un lecteur demandera
+register-owner = { $owner }, { $ground } : { $reason }
+register-good = { $count ->
+    [0] Le registre est utilisable ; il ne contient aucune explication.
+    [one] Le registre est utilisable : { $count } explication.
+   *[other] Le registre est utilisable : { $count } explications.
+}
+register-added = Ajouté à { $file } : { $entry }, jusqu’au { $date }.
