@@ -940,3 +940,47 @@ suppliers-meet = لو أُصلح كل هذا لاستوفى كل ما هو إل�
     [many] { $count } اسمًا
    *[other] { $count } اسم
 }.
+
+### Registered reasons not to comply
+
+standing-explained = { $name } لا يستوفي «{ $norm }»، ويبيّن السبب: { FORM($count) ->
+    [one] لم يُستوفَ فحص إلزامي واحد، وله سبب مسجّل سارٍ
+    [two] لم يُستوفَ فحصان إلزاميان، ولكل منهما سبب مسجّل سارٍ
+    [few] لم تُستوفَ { $count } فحوص إلزامية، ولكل منها سبب مسجّل سارٍ
+    [many] لم يُستوفَ { $count } فحصًا إلزاميًا، ولكل منها سبب مسجّل سارٍ
+   *[other] لم يُستوفَ { $count } فحص إلزامي، ولكل منها سبب مسجّل سارٍ
+}.
+cell-explained = يبرّر
+section-explained = غير مستوفى، وله سبب مسجّل
+card-explanation = السبب المسجّل
+# $date is the last day on which it holds, $owner who stands for it, $ground one of those below, $reason what they wrote.
+explained-until = مُبرَّر حتى { $date } من { $owner }، { $ground }: { $reason }.
+explained-expired = انتهى التبرير في { $date } ({ $owner }، { $ground }): { $reason }. استوفِ المتطلب، أو اتخذ قرارًا جديدًا.
+# $check is the id of another check.
+explained-with = هو غير مستوفى لأن { $check } غير مستوفى، وهذا التبرير يخصّه.
+# $text is what they wrote.
+explained-evidence = الأدلة: { $text }.
+explained-risk = الخطر في هذه الأثناء: { $text }.
+explained-compensation = ما اتُّخذ بدلًا منه: { $text }.
+explained-review = يُعاد النظر فيه في { $date }.
+ground-no-offer = العرض في السوق قليل جدًا
+ground-not-safe-enough = غير آمن أو غير مضمون بما يكفي في هذه الحالة
+ground-great-weight = سبب آخر بالغ الأهمية
+
+# The register itself, on a terminal. $entry is what it is about, $date a day.
+register-empty = لا توجد في السجل تبريرات.
+register-holds = سارٍ حتى { $date }
+register-not-yet = سارٍ ابتداءً من { $date }
+register-expired = انتهى في { $date }
+register-review = تجب إعادة النظر فيه منذ { $date }
+register-gaps = لا يذكر شيئًا عن { $gaps }، وسيسأل عنه القارئ
+register-owner = { $owner }، { $ground }: { $reason }
+register-good = { FORM($count) ->
+    [zero] السجل صالح للاستخدام؛ ولا توجد فيه تبريرات.
+    [one] السجل صالح للاستخدام: تبرير واحد.
+    [two] السجل صالح للاستخدام: تبريران.
+    [few] السجل صالح للاستخدام: { $count } تبريرات.
+    [many] السجل صالح للاستخدام: { $count } تبريرًا.
+   *[other] السجل صالح للاستخدام: { $count } تبرير.
+}
+register-added = أُضيف إلى { $file }: { $entry }، حتى { $date }.
