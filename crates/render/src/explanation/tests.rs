@@ -10,6 +10,11 @@ use crate::{
     sample,
 };
 
+const TOOL: json::Tool = json::Tool {
+    name: "plimsoll",
+    version: "0.1.0",
+};
+
 /// A report with one failed check, of which `until` is the last day that is explained.
 fn explained(until: &str) -> Report {
     let policy = sample::policy("default-2026");
@@ -55,18 +60,14 @@ fn written(report: &Report, tag: &str) -> [String; 3] {
         width: 80,
         colour: false,
     };
-    let tool = json::Tool {
-        name: "plimsoll",
-        version: "0.1.0",
-    };
     let shown = html::Shown { judged, chain: None };
     let contents = html::Contents {
-        tool,
+        tool: TOOL,
         reports: &[shown],
         notes: &[],
         faults: &[],
     };
-    let document = json::Document::new(tool, vec![json::report(judged, &words)], Vec::new(), Vec::new());
+    let document = json::Document::new(TOOL, vec![json::report(judged, &words)], Vec::new(), Vec::new());
     [
         crate::terminal::reports(&[judged], &words, look),
         html::page(&contents, &words),
