@@ -8,6 +8,7 @@
 //! Nothing here knows any single check, and nothing here looks at the network.
 
 mod check;
+mod document;
 mod finding;
 mod policy;
 mod report;
@@ -15,11 +16,11 @@ mod score;
 mod sheet;
 
 pub use check::{Check, Keyword, Kind, Life, Norm, Outcome, Parameter, Tag};
+pub use document::{Confidence, Document, Force};
 pub use facts::Reason;
 pub use finding::{Arg, Args, Finding, Level, ListItem, Place};
 pub use policy::{
-    Change, Clause, Condition, Confidence, Document, Force, Holds, Parameters, Policy, PolicyError,
-    Requirement, Rule, Rules, Value,
+    Change, Clause, Condition, Holds, Parameters, Policy, PolicyError, Requirement, Rule, Rules, Value,
 };
 pub use report::{CheckReport, PolicyName, Report, Verdict};
 pub use score::{Method, Part, Score, Share, internetnl};
