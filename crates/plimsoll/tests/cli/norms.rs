@@ -56,15 +56,18 @@ fn verdicts(json: &Value) -> BTreeMap<(String, String), (String, String)> {
         .collect()
 }
 
-#[test]
-fn one_table_has_ten_norms_in_every_form() {
-    let json = judge(&["--format", "json"]).json();
-    let verdicts = verdicts(&json);
+/// What the JSON report says under all of them, which the other forms have to say as well.
+fn under_all() -> BTreeMap<(String, String), (String, String)> {
+    let verdicts = verdicts(&judge(&["--format", "json"]).json());
     let policies: BTreeSet<&String> = verdicts.keys().map(|(policy, _)| policy).collect();
     assert_eq!(policies.len(), TEN.len());
-    let asked: BTreeSet<&str> = verdicts.keys().map(|(_, check)| check.as_str()).collect();
+    verdicts
+}
 
-    // On a terminal: a line for each check, a column for each norm, within 80 columns.
+#[test]
+fn a_terminal_shows_a_line_for_each_check_and_a_column_for_each_norm() {
+    let verdicts = under_all();
+    let asked: BTreeSet<&str> = verdicts.keys().map(|(_, check)| check.as_str()).collect();
     let shown = judge(&[]).out;
     let (_, table) = shown.split_once("By norm: example.test").unwrap();
     for line in table.lines() {
@@ -100,8 +103,12 @@ fn one_table_has_ten_norms_in_every_form() {
         }
     }
     assert!(table.contains("tls/version: required from 2030-01-02"), "{table}");
+}
 
-    // As a page: each cell of the table leads to the check in the report of its norm.
+#[test]
+fn each_cell_of_the_page_leads_to_the_check_in_the_report_of_its_norm() {
+    let verdicts = under_all();
+    let asked: BTreeSet<&str> = verdicts.keys().map(|(_, check)| check.as_str()).collect();
     let page = judge(&["--format", "html"]).out;
     let (_, page) = page.split_once("<table class=\"norms\">").unwrap();
     let (table, _) = page.split_once("</table>").unwrap();
@@ -121,8 +128,11 @@ fn one_table_has_ten_norms_in_every_form() {
     for id in ids {
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
     }
+}
 
-    // For a spreadsheet: a line for each norm and check, and what is asked later.
+#[test]
+fn a_spreadsheet_has_a_line_for_each_norm_and_check() {
+    let verdicts = under_all();
     let sheet = judge(&["--format", "csv"]).out;
     let mut lines = sheet.split_terminator("\r\n").map(cells);
     let titles = lines.next().unwrap();
