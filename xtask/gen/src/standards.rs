@@ -31,7 +31,7 @@ pub fn pages() -> Result<Vec<Page>, String> {
     for entry in &catalogue.baselines {
         let name = crate::markdown::plain(&entry.name);
         index += &format!(
-            "| [`{0}`]({0}.md) | {name} | {1} | {2} |\n",
+            "| [`{0}`](iot-{0}.md) | {name} | {1} | {2} |\n",
             entry.id, entry.place, entry.date
         );
     }
@@ -42,7 +42,9 @@ pub fn pages() -> Result<Vec<Page>, String> {
         pages.push(page(&entry.id, export::page(&catalogue, entry, &link)));
     }
     for entry in &catalogue.baselines {
-        pages.push(page(&entry.id, export::baseline(&catalogue, entry, &link)));
+        // A standard may go by the same name: MUD and SUIT do.
+        let name = format!("iot-{}", entry.id);
+        pages.push(page(&name, export::baseline(&catalogue, entry, &link)));
     }
     Ok(pages)
 }
@@ -64,10 +66,16 @@ pub fn in_summary(summary: &str) -> Result<String, String> {
         .ok_or_else(|| format!("the summary has no line {END}"))?;
     let (catalogue, _) = catalogue();
     let mut list = String::from("- [Standards](standards/index.md)\n");
-    let standards = catalogue.standards.iter().map(|entry| (&entry.name, &entry.id));
-    let baselines = catalogue.baselines.iter().map(|entry| (&entry.name, &entry.id));
-    for (name, id) in standards.chain(baselines) {
-        list += &format!("  - [{}](standards/{id}.md)\n", crate::markdown::plain(name));
+    let standards = catalogue
+        .standards
+        .iter()
+        .map(|entry| (&entry.name, entry.id.clone()));
+    let baselines = catalogue
+        .baselines
+        .iter()
+        .map(|entry| (&entry.name, format!("iot-{}", entry.id)));
+    for (name, page) in standards.chain(baselines) {
+        list += &format!("  - [{}](standards/{page}.md)\n", crate::markdown::plain(name));
     }
     Ok(format!("{before}{BEGIN}\n{list}{END}{after}"))
 }
