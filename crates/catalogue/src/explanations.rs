@@ -114,7 +114,7 @@ impl Entry {
             .or(self.standard.as_deref())
             .unwrap_or("of nothing");
         match self.subjects.as_deref() {
-            Some([first, rest @ ..]) if rest.is_empty() => format!("{what} for {first}"),
+            Some([first]) => format!("{what} for {first}"),
             Some([first, rest @ ..]) => format!("{what} for {first} and {} more", rest.len()),
             _ => what.to_owned(),
         }

@@ -40,7 +40,8 @@ pub fn policies(args: &PolicyArgs) -> Result<Vec<Policy>, Fault> {
                 .map_err(|error| fault_about(FaultKind::File, id, error.to_string()))?;
             // Of several editions of a document, the one that no other has taken the place of; the others have ids.
             let replaced = policy.norm.as_ref().is_some_and(|norm| norm.until.is_some());
-            if !policies.contains(&policy) && !(name == ALL && replaced) {
+            let left_out = policies.contains(&policy) || (name == ALL && replaced);
+            if !left_out {
                 policies.push(policy);
             }
         }

@@ -38,7 +38,7 @@ pub(super) fn annex(language: Language) -> Document {
             Run::plain(", "),
             Run::emphasis("RFC 8446").spoken(Language::SOURCE),
             Run::plain(" "),
-            Run::plain("[1]").to("#rfc8446"),
+            Run::plain("[1]").to("#tls-1-3"),
             Run::plain(say("; see also ", "؛ انظر أيضًا ")),
             Run::plain(say("the clauses", "البنود")).to("#clauses"),
             Run::plain("."),
@@ -81,7 +81,7 @@ pub(super) fn annex(language: Language) -> Document {
         Block::PageBreak,
         Block::heading(1, say("Sources", "المصادر")),
         Block::Sources(vec![Source {
-            anchor: "rfc8446".to_owned(),
+            anchor: "tls-1-3".to_owned(),
             text: vec![
                 Run::plain("RFC 8446: "),
                 Run::plain("www.rfc-editor.org").to("https://www.rfc-editor.org/info/rfc8446"),

@@ -58,9 +58,12 @@ fn section(number: usize, comparison: &Comparison<'_, '_>, reports: &[Shown<'_>]
     }
 }
 
+/// A fact about a norm, in words.
+type Fact = fn(&Judged<'_>, &Words) -> String;
+
 /// The norms, and the answers that come before all single ones.
 fn head(comparison: &Comparison<'_, '_>, words: &Words) -> Markup {
-    let facts: [(&str, fn(&Judged<'_>, &Words) -> String); 4] = [
+    let facts: [(&str, Fact); 4] = [
         ("row-place", place),
         ("row-force", force),
         ("column-in-force", in_force),

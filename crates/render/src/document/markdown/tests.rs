@@ -58,14 +58,14 @@ fn an_annex_keeps_its_structure() {
         .collect();
     assert_eq!(
         links,
-        ["#rfc8446", "#clauses", "https://www.rfc-editor.org/info/rfc8446"]
+        ["#tls-1-3", "#clauses", "https://www.rfc-editor.org/info/rfc8446"]
     );
-    for anchor in ["clauses", "rfc8446"] {
+    for anchor in ["clauses", "tls-1-3"] {
         assert_eq!(source.matches(&format!("<a id=\"{anchor}\"></a>")).count(), 1);
     }
     assert!(source.starts_with("# Annex: Internet security\n\n- **Buyer**: Municipality of Zuiderveen\n"));
     assert!(source.contains(
-        "**without exception**, *RFC 8446* [\\[1\\]](#rfc8446); see also [the clauses](#clauses).\n"
+        "**without exception**, *RFC 8446* [\\[1\\]](#tls-1-3); see also [the clauses](#clauses).\n"
     ));
     assert!(source.contains("| `R7` | Requirement number 7, in words that need more than one line of their column | monthly<br>*2027-01-01* |\n"));
 }

@@ -1,6 +1,9 @@
 //! The fonts, which stand inside the program.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::Arc,
+};
 
 use krilla::text::Font;
 use parley::{
@@ -88,9 +91,9 @@ impl Embedded {
     /// The font; none where it cannot be read, which ours can.
     pub(super) fn font(&mut self, data: &FontData) -> Option<Font> {
         let (octets, id) = data.data.clone().into_raw_parts();
-        if !self.0.contains_key(&id) {
-            self.0.insert(id, Font::new(octets.into(), data.index)?);
-        }
-        self.0.get(&id).cloned()
+        Some(match self.0.entry(id) {
+            Entry::Occupied(known) => known.get().clone(),
+            Entry::Vacant(free) => free.insert(Font::new(octets.into(), data.index)?).clone(),
+        })
     }
 }

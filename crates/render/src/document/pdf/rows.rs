@@ -85,10 +85,9 @@ impl Flow {
     fn begin(&mut self, header: &Row, columns: &[f32], height: f32, again: bool) {
         let whole = BOTTOM - MARGIN;
         // What no page can hold is begun where it is.
-        if again || (self.y + height > BOTTOM && height <= whole) {
-            if self.y > MARGIN {
-                self.next_page();
-            }
+        let does_not_fit = self.y + height > BOTTOM && height <= whole;
+        if (again || does_not_fit) && self.y > MARGIN {
+            self.next_page();
         }
         if header.height * 2.0 > whole && again {
             return;
