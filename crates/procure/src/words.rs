@@ -7,6 +7,7 @@ pub(crate) const SOURCES: &[(&str, &str)] = &[
     ("en", include_str!("words/en.ftl")),
     ("nl", include_str!("words/nl.ftl")),
     ("es", include_str!("words/es.ftl")),
+    ("fr", include_str!("words/fr.ftl")),
 ];
 
 /// The words in `language`, or in English where there are none yet: [`Sentences::language`] tells.
