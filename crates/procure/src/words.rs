@@ -6,6 +6,7 @@ use text::{Language, Sentences};
 pub(crate) const SOURCES: &[(&str, &str)] = &[
     ("en", include_str!("words/en.ftl")),
     ("nl", include_str!("words/nl.ftl")),
+    ("ar", include_str!("words/ar.ftl")),
 ];
 
 /// The words in `language`, or in English where there are none yet: [`Sentences::language`] tells.
