@@ -8,6 +8,7 @@ pub(crate) const SOURCES: &[(&str, &str)] = &[
     ("nl", include_str!("words/nl.ftl")),
     ("es", include_str!("words/es.ftl")),
     ("fr", include_str!("words/fr.ftl")),
+    ("ar", include_str!("words/ar.ftl")),
 ];
 
 /// The words in `language`, or in English where there are none yet: [`Sentences::language`] tells.
