@@ -6,8 +6,8 @@ use text::{Language, Sentences};
 pub(crate) const SOURCES: &[(&str, &str)] = &[
     ("en", include_str!("words/en.ftl")),
     ("nl", include_str!("words/nl.ftl")),
-    ("es", include_str!("words/es.ftl")),
     ("fr", include_str!("words/fr.ftl")),
+    ("es", include_str!("words/es.ftl")),
     ("ar", include_str!("words/ar.ftl")),
 ];
 

@@ -104,11 +104,13 @@ fn what_is_added_is_listed_and_checked() {
         .status,
         0
     );
-    assert!(
-        std::fs::read_to_string(file)
-            .unwrap()
-            .starts_with("# ours\n\n[[explanation]]\n")
-    );
+    let kept = std::fs::read_to_string(file).unwrap();
+    assert!(kept.starts_with("# ours\n\n[[explanation]]\n"), "{kept}");
+    told_by_day(file);
+}
+
+/// What a register of two entries says on several days.
+fn told_by_day(file: &str) {
     let list = |at: &str| run(["procure", "explain", "list", file, "--at", at]);
     assert!(
         list("2026-02-01")
