@@ -400,7 +400,7 @@ fn said(tag: Tag, args: verdict::Args) -> Finding {
 /// True where a plural follows the number one, at once or after one word: "1 days", "1 name servers".
 fn has_one_of_many(text: &str, language: &str) -> bool {
     if language == "ar" {
-        return arabic_noun_after(text, "1");
+        return arabic::noun_after(text, "1");
     }
     let words: Vec<&str> = text
         .split_whitespace()

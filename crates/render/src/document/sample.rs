@@ -74,6 +74,14 @@ pub(super) fn annex(language: Language) -> Document {
             vec![Run::plain(say("no way back to HTTP", "لا عودة إلى HTTP"))],
         )]),
         Block::Table(table(say)),
+    ];
+    document.blocks.extend(sources(say));
+    document
+}
+
+/// What stands on the last page.
+fn sources(say: impl Fn(&str, &str) -> String) -> [Block; 4] {
+    [
         Block::List {
             ordered: true,
             items: vec![vec![Run::plain(say("counted from one again", "يُعدّ من جديد"))]],
@@ -87,8 +95,7 @@ pub(super) fn annex(language: Language) -> Document {
                 Run::plain("www.rfc-editor.org").to("https://www.rfc-editor.org/info/rfc8446"),
             ],
         }]),
-    ];
-    document
+    ]
 }
 
 fn table(say: impl Fn(&str, &str) -> String) -> Table {

@@ -4,7 +4,7 @@ use super::*;
 
 /// True where `number` stands before an Arabic noun. One of a thing is said without the number (the noun, then "one"), two of
 /// them by the dual alone. Signs of units and particles may follow it.
-pub(super) fn arabic_noun_after(text: &str, number: &str) -> bool {
+pub(super) fn noun_after(text: &str, number: &str) -> bool {
     let arabic = |word: &&str| word.starts_with(|c| ('\u{620}'..='\u{64a}').contains(&c));
     let words: Vec<&str> = text.split_whitespace().collect();
     words.windows(2).any(|two| {
@@ -17,8 +17,8 @@ pub(super) fn arabic_noun_after(text: &str, number: &str) -> bool {
 
 #[test]
 fn arabic_counts_two_without_a_number() {
-    assert!(arabic_noun_after("صالحة بعد 2 يومين", "2"));
-    assert!(!arabic_noun_after("صالحة بعد يومين، عددها 2؛ وهي", "2"));
+    assert!(noun_after("صالحة بعد 2 يومين", "2"));
+    assert!(!noun_after("صالحة بعد يومين، عددها 2؛ وهي", "2"));
     let arabic = Words::new(Language::find("ar").unwrap());
     let mut faults = Vec::new();
     for entry in checks::all() {
@@ -33,7 +33,7 @@ fn arabic_counts_two_without_a_number() {
                 let finding = said(*tag, args.collect());
                 let fix = arabic.own_fix(entry.check, &finding).unwrap_or_default();
                 for text in [arabic.finding(entry.check, &finding), fix] {
-                    if arabic_noun_after(&text, "2") {
+                    if noun_after(&text, "2") {
                         faults.push(format!("{} {two}: {text}", entry.check.id));
                     }
                 }
