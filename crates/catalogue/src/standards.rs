@@ -15,6 +15,7 @@ mod iot;
 mod lists;
 mod schema;
 mod sure;
+mod translation;
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -28,6 +29,7 @@ pub use entry::{
 pub use iot::{Baseline, Item, Provision, ProvisionStatus};
 pub use lists::{Actor, Category, Force, Instrument, Object, Source, SourceKind, Threat};
 pub use schema::schemas;
+pub use translation::Translation;
 
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -66,9 +68,21 @@ pub struct Catalogue {
     pub arguments: Vec<Argument>,
     /// What is said against standards.
     pub objections: Vec<Objection>,
+    /// The language of all texts (BCP 47); empty is English.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub language: String,
+    /// The same texts in other languages.
+    #[serde(skip)]
+    pub translations: Vec<Translation>,
 }
 
 impl Catalogue {
+    /// The same in another language: itself, in English, where there is no translation.
+    pub fn in_language(&self, tag: &str) -> Catalogue {
+        let translation = self.translations.iter().find(|own| own.language == tag);
+        translation.map_or_else(|| self.clone(), |own| own.of(self))
+    }
+
     /// The standard of that id.
     pub fn standard(&self, id: &str) -> Option<&Standard> {
         self.standards.iter().find(|standard| standard.id == id)
@@ -136,8 +150,11 @@ pub fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Catalog
 pub fn read_folder(folder: &Path) -> Result<(Catalogue, Vec<Fault>), String> {
     let unreadable = |path: &Path, why: &std::io::Error| format!("{} cannot be read: {why}", path.display());
     let mut paths: Vec<String> = LISTS.map(str::to_owned).to_vec();
-    for room in ["standards", "iot"] {
+    for room in ["standards", "iot", "words"] {
         let room_path = folder.join(room);
+        if room == "words" && !room_path.exists() {
+            continue;
+        }
         let entries = std::fs::read_dir(&room_path).map_err(|why| unreadable(&room_path, &why))?;
         for entry in entries {
             let name = entry.map_err(|why| unreadable(&room_path, &why))?.file_name();
@@ -173,6 +190,11 @@ impl Catalogue {
                 let baseline: Baseline = parse(path, text)?;
                 named_after(path, file, &baseline.id)?;
                 self.baselines.push(baseline);
+            }
+            Some(("words", file)) => {
+                let translation: Translation = parse(path, text)?;
+                named_after(path, file, &translation.language)?;
+                self.translations.push(translation);
             }
             Some(_) => {}
             None => match path {

@@ -73,7 +73,7 @@ fn with_layers(argv: &[OsString], layers: &Layers, broken: Option<Fault>) -> Res
         Command::Judge(args) => command::judge::run(&args, &words),
         Command::Suppliers(args) => command::suppliers::run(&args, &words),
         Command::Explain(args) => command::explain::run(&args, &words),
-        Command::Catalogue(command) => command::catalogue::run(&command),
+        Command::Catalogue(command) => command::catalogue::run(&command, &words),
         Command::Data(args) => command::data::run(&args, &words),
         Command::Procure(command) => command::procure::run(&command, &words),
         Command::Demo(args) => command::demo::run(&args, &words),

@@ -8,6 +8,7 @@ mod say;
 mod tables;
 
 use catalogue::standards::{Catalogue, Day, Document, DocumentState, Standard};
+use text::{Language, Sentences};
 use verdict::{Check, Policy, Value};
 
 use crate::{
@@ -40,6 +41,14 @@ pub struct Annex<'a> {
     pub terms: &'a Terms,
     /// The catalogue.
     pub catalogue: &'a Catalogue,
+}
+
+impl Annex<'_> {
+    /// A writer in the language of `sentences`.
+    fn pen<'s>(&self, sentences: &'s Sentences) -> say::Pen<'s> {
+        let catalogue = Language::find(&self.catalogue.language).unwrap_or(Language::SOURCE);
+        say::Pen { sentences, catalogue }
+    }
 }
 
 /// A requirement or award criterion: one standard.

@@ -49,6 +49,11 @@ pub fn check(catalogue: &Catalogue, checks: &BTreeSet<&str>) -> Vec<Fault> {
         dates::verify(standard, catalogue, &mut faults);
     }
     arguments::verify(catalogue, &known, &mut faults);
+    for translation in &catalogue.translations {
+        for fault in translation.faults(catalogue) {
+            faults.add(&fault.file, fault.words);
+        }
+    }
     standards::verify_strength(catalogue, &mut faults);
     standards::verify_circles(catalogue, &mut faults);
     words::verify(catalogue, &mut faults);

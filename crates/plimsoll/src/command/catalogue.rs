@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use catalogue::standards::{self, Catalogue, Level, Standard, export};
 use render::json::{Fault, FaultKind};
+use text::Words;
 
 use crate::{
     cli::{
@@ -15,12 +16,12 @@ use crate::{
 };
 
 /// `plimsoll catalogue`.
-pub fn run(command: &CatalogueCommand) -> Result<u8, Fault> {
+pub fn run(command: &CatalogueCommand, words: &Words) -> Result<u8, Fault> {
     match command {
-        CatalogueCommand::List(args) => list(args),
-        CatalogueCommand::Show(args) => show(args),
+        CatalogueCommand::List(args) => list(args, words),
+        CatalogueCommand::Show(args) => show(args, words),
         CatalogueCommand::Check(args) => check(args),
-        CatalogueCommand::Export(args) => write(args),
+        CatalogueCommand::Export(args) => write(args, words),
     }
 }
 
@@ -33,16 +34,16 @@ fn read(folder: Option<&Path>) -> Result<(Catalogue, Vec<standards::Fault>), Fau
 }
 
 /// The catalogue for those who only look at it: what could not be read is said, and the rest is shown.
-fn usable(folder: Option<&Path>) -> Result<Catalogue, Fault> {
+fn usable(folder: Option<&Path>, words: &Words) -> Result<Catalogue, Fault> {
     let (catalogue, faults) = read(folder)?;
     for fault in &faults {
         remark(&format!("left out: {fault}"));
     }
-    Ok(catalogue)
+    Ok(catalogue.in_language(words.language().tag))
 }
 
-fn list(args: &CatalogueListArgs) -> Result<u8, Fault> {
-    let mut catalogue = usable(args.from.from.as_deref())?;
+fn list(args: &CatalogueListArgs, words: &Words) -> Result<u8, Fault> {
+    let mut catalogue = usable(args.from.from.as_deref(), words)?;
     known(
         "object",
         &args.bought_with,
@@ -104,8 +105,8 @@ fn known<'a>(what: &str, asked: &[String], there: impl Iterator<Item = &'a str>)
     }
 }
 
-fn show(args: &CatalogueShowArgs) -> Result<u8, Fault> {
-    let mut catalogue = usable(args.from.from.as_deref())?;
+fn show(args: &CatalogueShowArgs, words: &Words) -> Result<u8, Fault> {
+    let mut catalogue = usable(args.from.from.as_deref(), words)?;
     if args.format == CatalogueFormat::Csv {
         let id = &args.id;
         catalogue.standards.retain(|standard| standard.id == *id);
@@ -190,8 +191,8 @@ fn check(args: &CatalogueCheckArgs) -> Result<u8, Fault> {
     })
 }
 
-fn write(args: &CatalogueExportArgs) -> Result<u8, Fault> {
-    let catalogue = usable(args.from.from.as_deref())?;
+fn write(args: &CatalogueExportArgs, words: &Words) -> Result<u8, Fault> {
+    let catalogue = usable(args.from.from.as_deref(), words)?;
     let mut target = Target::open(args.output.as_deref())?;
     let text = match (args.format, args.table) {
         (ExportFormat::Json, _) => export::json(&catalogue),

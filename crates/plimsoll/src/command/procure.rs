@@ -58,6 +58,7 @@ fn annex(args: &AnnexArgs, words: &Words) -> Result<u8, Fault> {
     if let Some(broken) = faults.first() {
         return Err(fault(FaultKind::Internal, broken.to_string()));
     }
+    let catalogue = catalogue.in_language(words.language().tag);
     let annex = Annex::new(&answers, day, &catalogue, &rules)
         .map_err(|sentence| fault_about(FaultKind::Usage, name(&args.answers), sentence))?;
     let sentences = procure::sentences(words.language());

@@ -11,9 +11,10 @@ use crate::{Clause, Duty};
 const NAMED_MAX: usize = 4;
 
 impl Annex<'_> {
-    /// The annex as a document, in the language of `sentences`. What the catalogue says is English and marked so.
+    /// The annex as a document, in the language of `sentences`. What the catalogue says in
+    /// another one is marked so.
     pub fn document(&self, sentences: &Sentences) -> Document {
-        let pen = Pen { sentences };
+        let pen = self.pen(sentences);
         let words = Words::new(sentences.language());
         let mut document = Document::new(pen.say("title"), sentences.language());
         let bought = pen.bought(self);
@@ -122,7 +123,7 @@ impl Annex<'_> {
             };
             vec![
                 vec![Run::plain(entry.number.clone()).to(format!("#{}", anchor(entry)))],
-                vec![pen.english(entry.chosen.standard.name.clone())],
+                vec![pen.catalogued(entry.chosen.standard.name.clone())],
                 vec![ground],
                 vec![Run::plain(match entry.chosen.from {
                     Some(day) => pen.day(day),
@@ -169,7 +170,7 @@ impl Annex<'_> {
             level: 2,
             text: vec![
                 Run::plain(format!("{} ", entry.number)),
-                pen.english(standard.name.clone()),
+                pen.catalogued(standard.name.clone()),
             ],
             anchor: Some(anchor(entry)),
         });
@@ -253,10 +254,10 @@ impl Annex<'_> {
             ("entry-objects", plain(objects.join("; "))),
             (
                 "entry-documents",
-                vec![pen.english(self.documents(standard).join(", "))],
+                vec![pen.catalogued(self.documents(standard).join(", "))],
             ),
             ("entry-actors", plain(pen.actors(self, &standard.lead_actors))),
-            ("entry-without", vec![pen.english(standard.without_it.clone())]),
+            ("entry-without", vec![pen.catalogued(standard.without_it.clone())]),
         ];
         let here = |id: &String| self.entries.iter().any(|other| other.chosen.standard.id == *id);
         let needs = standard.needs.iter().filter(|id| !here(id));
@@ -265,7 +266,7 @@ impl Annex<'_> {
             .map(|needed| needed.name.as_str())
             .collect();
         if !needs.is_empty() {
-            terms.push(("entry-rests-on", vec![pen.english(needs.join(", "))]));
+            terms.push(("entry-rests-on", vec![pen.catalogued(needs.join(", "))]));
         }
         terms
             .into_iter()
@@ -321,7 +322,7 @@ fn asks(pen: &Pen<'_>, words: &Words, annex: &Annex<'_>, entry: &Entry<'_>) -> B
         }
         vec![
             vec![Run::plain(ask.number.clone())],
-            vec![pen.english(ask.text)],
+            vec![pen.catalogued(ask.text)],
             shown,
             vec![Run::plain(often.join("\n"))],
             vec![Run::plain(breach.join("\n"))],

@@ -91,7 +91,7 @@ impl Pen<'_> {
         let mut text = vec![Run::plain(said.join(", "))];
         if let Some(asks) = &ground.status.asks {
             text.push(Run::plain(": "));
-            text.push(self.english(asks.clone()));
+            text.push(self.catalogued(asks.clone()));
         }
         text
     }

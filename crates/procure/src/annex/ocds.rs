@@ -17,7 +17,7 @@ const EXTENSION: &str = "https://raw.githubusercontent.com/open-contracting-exte
 /// The annex as JSON with a final line end. `tender.criteria` follows the extension: requirement groups of a criterion are
 /// alternatives, requirements of a group hold together. What the extension has no place for stands under `x_plimsoll`.
 pub fn ocds(annex: &Annex<'_>, sentences: &Sentences, tool: (&str, &str)) -> String {
-    let pen = Pen { sentences };
+    let pen = annex.pen(sentences);
     let mut criteria: Vec<Value> = Vec::new();
     let mut done: Vec<&str> = Vec::new();
     for entry in &annex.entries {

@@ -10,6 +10,8 @@ use crate::{Annex, Answers};
 /// A writer of an annex in a language.
 pub(super) struct Pen<'s> {
     pub(super) sentences: &'s Sentences,
+    /// The language of the catalogue's texts.
+    pub(super) catalogue: Language,
 }
 
 impl Pen<'_> {
@@ -21,13 +23,22 @@ impl Pen<'_> {
         self.sentences.with(key, &Args::from(args))
     }
 
-    /// A sentence of the catalogue, which is English.
+    /// A text of the catalogue.
+    pub(super) fn catalogued(&self, text: impl Into<String>) -> Run {
+        self.in_language(text, self.catalogue)
+    }
+
+    /// A text of the program that is English in every language.
     pub(super) fn english(&self, text: impl Into<String>) -> Run {
+        self.in_language(text, Language::SOURCE)
+    }
+
+    fn in_language(&self, text: impl Into<String>, language: Language) -> Run {
         let run = Run::plain(text);
-        if self.sentences.language() == Language::SOURCE {
+        if self.sentences.language() == language {
             run
         } else {
-            run.spoken(Language::SOURCE)
+            run.spoken(language)
         }
     }
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use catalogue::standards::{Instrument, Outside};
 use render::document::{Block, Run, Table, Text};
-use text::Language;
 use verdict::{Arg, Confidence};
 
 use super::{Annex, document::chapter, say::Pen};
@@ -31,9 +30,9 @@ impl<'a> Annex<'a> {
                 };
                 vec![
                     vec![Run::plain(numbers)],
-                    vec![pen.english(standard.name.clone())],
-                    vec![pen.english(standard.measured.how.clone())],
-                    vec![pen.english(limits)],
+                    vec![pen.catalogued(standard.name.clone())],
+                    vec![pen.catalogued(standard.measured.how.clone())],
+                    vec![pen.catalogued(limits)],
                 ]
             })
             .collect();
@@ -73,9 +72,9 @@ impl<'a> Annex<'a> {
                 Confidence::Low => "sure-low",
             };
             vec![
-                vec![pen.english(instrument.name.clone())],
+                vec![pen.catalogued(instrument.name.clone())],
                 vec![Run::plain(pen.force(instrument.force))],
-                vec![pen.english(format!("{} {}", instrument.whom, instrument.binds))],
+                vec![pen.catalogued(format!("{} {}", instrument.whom, instrument.binds))],
                 vec![Run::plain(numbers.join(", "))],
                 vec![Run::plain(pen.say(sure))],
             ]
@@ -116,7 +115,7 @@ impl<'a> Annex<'a> {
         blocks.push(chapter(8, pen.say("notes")));
         blocks.push(Block::paragraph(pen.say("notes-intro")));
         let mut notes: Vec<String> = vec![pen.say("note-law"), pen.say("note-fill"), pen.say("note-terms")];
-        if pen.sentences.language() != Language::SOURCE {
+        if pen.sentences.language() != pen.catalogue {
             notes.push(pen.say("note-english"));
         }
         self.thresholds(pen, &mut notes);
