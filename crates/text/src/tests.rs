@@ -181,6 +181,11 @@ fn every_policy_is_named_in_every_language() {
                 "{id}: no summary, {}",
                 language.tag
             );
+            let whom = policy.norm.iter().map(|norm| &norm.whom);
+            for whom in whom.filter(|whom| !whom.is_empty()) {
+                let tag = language.tag;
+                assert!(whom.contains_key(tag), "{id}: not said whom it binds, {tag}");
+            }
         }
     }
 }
