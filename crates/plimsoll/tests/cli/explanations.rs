@@ -22,7 +22,7 @@ fn add<'a>(file: &'a str, more: &[&'a str]) -> Ran {
 /// Facts about a name, and a required check that it fails.
 fn failing(name: &str) -> (std::path::PathBuf, String, Value) {
     let file = WORLD.path(name);
-    let (ran, json) = test_json(&["--web", "example.test", "--facts", text(&file)]);
+    let (ran, json) = test_json(&["--web", "plain.test", "--facts", text(&file)]);
     assert_eq!(ran.status, 0, "{ran:?}");
     let checks = json["reports"][0]["checks"].as_array().unwrap().clone();
     let failed = |check: &&Value| check["verdict"] == "fail" && check["level"] == "required";
@@ -199,6 +199,8 @@ fn an_explanation_holds_until_its_end_and_is_told_after_it() {
     let register = WORLD.path("explained.toml");
     let register = text(&register);
     let more = [
+        "--subject",
+        "plain.test",
         "--check",
         &id,
         "--reason",
