@@ -7,6 +7,7 @@ mod checks;
 mod markdown;
 mod norms;
 mod policies;
+mod policy_schema;
 mod schema;
 mod standards;
 mod write;

@@ -1,6 +1,6 @@
 //! The schemas of reports, for programs that read them, and of the catalogue's files, for those who write them.
 
-use crate::Page;
+use crate::{Page, policy_schema};
 
 /// One file a version of the form of reports; a change that readers would notice makes a new one. One file for each kind of file
 /// of the catalogue, and one for answers about purchases.
@@ -20,5 +20,5 @@ pub fn pages() -> Result<Vec<Page>, String> {
         path: format!("schemas/{name}"),
         text,
     };
-    Ok(std::iter::once(report).chain(files).chain([answers]).collect())
+    Ok(std::iter::once(report).chain(files).chain([answers, policy_schema::page()]).collect())
 }
