@@ -20,21 +20,26 @@ pub fn page() -> Page {
 }
 
 fn schema() -> Value {
-    let entries: Map<String, Value> = all().map(|entry| (entry.check.id.to_owned(), check(entry.check))).collect();
-    let mut schema = object(json!({
-        "id": { "type": "string", "description": "Short name for programs, also the name of its file." },
-        "version": { "type": "string", "description": "Its version; whoever extends it names it." },
-        "title": words("What it is, by language."),
-        "short": { "type": "string", "description": "A few letters for the head of a column." },
-        "summary": words("What it asks of whom, by language."),
-        "norm": norm(),
-        "extends": { "type": "string", "pattern": "^.+@.+$", "description": "The policy that it builds on, as ID@VERSION." },
-        "levels": { "const": "own", "description": "The parameters of what it extends count, its levels do not." },
-        "score": score(),
-        "check": closed(&entries),
-        "test": places(),
-        "change": { "type": "array", "items": change(), "description": "What is laid over the rest from a day on." },
-    }), &["id", "version"]);
+    let entries: Map<String, Value> = all()
+        .map(|entry| (entry.check.id.to_owned(), check(entry.check)))
+        .collect();
+    let mut schema = object(
+        json!({
+            "id": { "type": "string", "description": "Short name for programs, also the name of its file." },
+            "version": { "type": "string", "description": "Its version; whoever extends it names it." },
+            "title": words("What it is, by language."),
+            "short": { "type": "string", "description": "A few letters for the head of a column." },
+            "summary": words("What it asks of whom, by language."),
+            "norm": norm(),
+            "extends": { "type": "string", "pattern": "^.+@.+$", "description": "The policy that it builds on, as ID@VERSION." },
+            "levels": { "const": "own", "description": "The parameters of what it extends count, its levels do not." },
+            "score": score(),
+            "check": closed(&entries),
+            "test": places(),
+            "change": { "type": "array", "items": change(), "description": "What is laid over the rest from a day on." },
+        }),
+        &["id", "version"],
+    );
     let head = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Policy",
@@ -133,12 +138,21 @@ fn check(check: &Check) -> Value {
 }
 
 fn keys(check: &Check) -> Map<String, Value> {
-    let outcomes = [Outcome::Pass, Outcome::Fail, Outcome::Warn, Outcome::Info, Outcome::Note, Outcome::NotApplicable];
+    let outcomes = [
+        Outcome::Pass,
+        Outcome::Fail,
+        Outcome::Warn,
+        Outcome::Info,
+        Outcome::Note,
+        Outcome::NotApplicable,
+    ];
     let meanings: Vec<&str> = outcomes.iter().map(|outcome| outcome.key()).collect();
     let findings: Map<String, Value> = (check.findings.iter())
         .map(|tag| (tag.name.to_owned(), json!({ "enum": meanings })))
         .collect();
-    let sure: Vec<&str> = [Confidence::High, Confidence::Medium, Confidence::Low].map(Confidence::key).to_vec();
+    let sure: Vec<&str> = [Confidence::High, Confidence::Medium, Confidence::Low]
+        .map(Confidence::key)
+        .to_vec();
     let own = json!({
         "standard": { "type": "string", "description": "The standard that it is counted under." },
         "weight": { "type": "integer", "minimum": 0, "maximum": 1000 },
@@ -170,7 +184,11 @@ fn kind(kind: Kind, about: &str) -> Value {
 
 /// By test the level of each check, alone or with conditions and what holds in this test only.
 fn places() -> Value {
-    let levels: Vec<&str> = Requirement::ALL.iter().map(|level| level.key()).chain(["null"]).collect();
+    let levels: Vec<&str> = Requirement::ALL
+        .iter()
+        .map(|level| level.key())
+        .chain(["null"])
+        .collect();
     let checks: Map<String, Value> = all()
         .map(|entry| {
             let mut long = keys(entry.check);
@@ -206,7 +224,10 @@ mod tests {
 
     fn faults(validator: &jsonschema::Validator, text: &str) -> Vec<String> {
         let value: Value = toml::from_str(text).unwrap();
-        validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect()
+        validator
+            .iter_errors(&value)
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect()
     }
 
     #[test]
@@ -227,15 +248,27 @@ mod tests {
             ("[check.\"https/hst\"]\nmin_age_s = 1", "/check"),
             ("[check.\"https/hsts\"]\nmin_age_s = 'long'", "/check"),
             ("[check.\"https/hsts\"]\nmin_age = 1", "/check"),
-            ("[check.\"https/hsts\"]\nfindings = { too-short = 'bad' }", "/check"),
+            (
+                "[check.\"https/hsts\"]\nfindings = { too-short = 'bad' }",
+                "/check",
+            ),
             ("[test.web]\n\"https/hsts\" = 'must'", "/test"),
-            ("[test.web]\n\"https/hsts\" = { level = 'required', if = 'x' }", "/test"),
+            (
+                "[test.web]\n\"https/hsts\" = { level = 'required', if = 'x' }",
+                "/test",
+            ),
             ("[norm]\nname = 'n'\nedition = '1'\nsince = '2026'", "/norm"),
-            ("[norm]\nname = 'n'\nedition = '1'\nsince = '2026-01-01'\nforce = 'hard'", "/norm"),
+            (
+                "[norm]\nname = 'n'\nedition = '1'\nsince = '2026-01-01'\nforce = 'hard'",
+                "/norm",
+            ),
         ] {
             let found = faults(&validator, &format!("{head}{wrong}\n"));
             assert!(!found.is_empty(), "{wrong}");
-            assert!(found.iter().any(|fault| fault.starts_with(where_it_is)), "{wrong}: {found:?}");
+            assert!(
+                found.iter().any(|fault| fault.starts_with(where_it_is)),
+                "{wrong}: {found:?}"
+            );
         }
         assert_eq!(faults(&validator, head), [""; 0]);
     }

@@ -20,5 +20,8 @@ pub fn pages() -> Result<Vec<Page>, String> {
         path: format!("schemas/{name}"),
         text,
     };
-    Ok(std::iter::once(report).chain(files).chain([answers, policy_schema::page()]).collect())
+    Ok(std::iter::once(report)
+        .chain(files)
+        .chain([answers, policy_schema::page()])
+        .collect())
 }

@@ -102,4 +102,8 @@ pub const BUILT_IN_FILES: &[(&str, &str)] = files![
     "standards/xcto.toml",
     "standards/xfo.toml",
     "threats.toml",
+    "words/ar.toml",
+    "words/es.toml",
+    "words/fr.toml",
+    "words/nl.toml",
 ];

@@ -3,7 +3,9 @@
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use serde_json::json;
 
-use super::{Actor, Argument, Baseline, Category, Instrument, Object, Objection, Source, Standard, Threat};
+use super::{
+    Actor, Argument, Baseline, Category, Instrument, Object, Objection, Source, Standard, Threat, Translation,
+};
 
 /// The schemas: file name below `/schemas`, and JSON text with a final line end.
 pub fn schemas() -> Vec<(&'static str, String)> {
@@ -25,6 +27,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
             text(many::<Instrument>("instrument")),
         ),
         ("catalogue-sources.schema.json", text(many::<Source>("source"))),
+        ("catalogue-words.schema.json", text(one::<Translation>())),
         (
             "catalogue-arguments.schema.json",
             text(many::<Argument>("argument")),

@@ -53,7 +53,7 @@ fn the_catalogue_inside_the_program_is_sound() {
 #[test]
 fn every_file_of_the_folder_is_inside_the_program() {
     let folder = root().join("catalogue");
-    let mut there: Vec<String> = ["standards", "iot"]
+    let mut there: Vec<String> = ["standards", "iot", "words"]
         .into_iter()
         .flat_map(|room| {
             let files = std::fs::read_dir(folder.join(room)).unwrap();
@@ -175,6 +175,7 @@ fn the_files_fit_their_schemas() {
     for (path, text) in BUILT_IN_FILES {
         let schema = match path.split_once('/') {
             Some(("standards", _)) => "catalogue-standard.schema.json".to_owned(),
+            Some(("words", _)) => "catalogue-words.schema.json".to_owned(),
             Some(_) => "catalogue-baseline.schema.json".to_owned(),
             None => format!("catalogue-{}.schema.json", path.trim_end_matches(".toml")),
         };
@@ -326,4 +327,91 @@ proptest! {
         let (a, b) = (Day::parse(&a).unwrap(), Day::parse(&b).unwrap());
         prop_assert!(!(a.surely_before(b) && b.surely_before(a)));
     }
+}
+
+#[test]
+fn every_text_stands_in_five_languages() {
+    let (catalogue, _) = catalogue();
+    let mut languages: Vec<&str> = catalogue
+        .translations
+        .iter()
+        .map(|own| own.language.as_str())
+        .collect();
+    languages.sort_unstable();
+    assert_eq!(languages, ["ar", "es", "fr", "nl"]);
+    for translation in &catalogue.translations {
+        assert_eq!(translation.faults(&catalogue), [], "{}", translation.language);
+        let own = catalogue.in_language(&translation.language);
+        assert_eq!(own.language, translation.language);
+        let english = catalogue.standard("spf").unwrap();
+        let theirs = own.standard("spf").unwrap();
+        assert_ne!(english.without_it, theirs.without_it);
+        assert_eq!(english.tenders.len(), theirs.tenders.len());
+        assert!(
+            english
+                .tenders
+                .iter()
+                .zip(&theirs.tenders)
+                .all(|(a, b)| a.ask != b.ask && a.shown_by == b.shown_by)
+        );
+        // What is no text stays as it is.
+        assert_eq!(english.bought_with, theirs.bought_with);
+    }
+    assert_eq!(catalogue.in_language("tlh"), catalogue);
+}
+
+#[test]
+fn a_translation_tells_what_it_lacks() {
+    let text = BUILT_IN_FILES
+        .iter()
+        .find(|(path, _)| *path == "words/nl.toml")
+        .unwrap()
+        .1;
+    let (catalogue, _) = catalogue();
+    let said = |changed: &str| -> Vec<String> {
+        let translation: Translation = toml::from_str(changed).unwrap();
+        translation
+            .faults(&catalogue)
+            .iter()
+            .map(Fault::to_string)
+            .collect()
+    };
+    let without = |key: &str, table: &str| {
+        let mut value: toml::Table = toml::from_str(text).unwrap();
+        let entry = value[table].as_table_mut().unwrap();
+        assert!(entry.remove(key).is_some(), "{table}.{key}");
+        entry.insert("made-up".to_owned(), toml::Value::Table(toml::Table::new()));
+        said(&toml::to_string(&value).unwrap())
+    };
+    for (key, table) in [
+        ("spf", "standard"),
+        ("bec", "threat"),
+        ("ca", "actor"),
+        ("saas", "object"),
+        ("nl-ptolu", "instrument"),
+        ("board-care", "argument"),
+        ("pq-young", "objection"),
+        ("iot-device-security", "category"),
+    ] {
+        let said = without(key, table);
+        assert!(
+            said.iter()
+                .any(|fault| fault.contains(&format!("'{key}'"))
+                    || fault.contains(&format!("[{table}.{key}]"))),
+            "{said:?}"
+        );
+        assert!(
+            said.iter()
+                .any(|fault| fault.contains(&format!("[{table}.made-up] is no entry"))),
+            "{said:?}"
+        );
+    }
+    let fewer = text
+        .replacen("ask = [\n", "ask = [\n    \"Een zin te veel.\",\n", 1)
+        .replacen("ask = [\"", "ask = [\"Een zin te veel.\", \"", 1);
+    assert!(
+        said(&fewer)
+            .iter()
+            .any(|fault| fault.contains(" asks, the English entry "))
+    );
 }

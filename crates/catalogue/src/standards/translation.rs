@@ -53,7 +53,7 @@ macro_rules! texts {
 
 texts! {
     /// Texts of a group.
-    Category { name }
+    Category { name, note }
     /// Texts of something that is bought.
     Object { name, means }
     /// Texts of an actor.
@@ -122,37 +122,53 @@ impl Translation {
         let mut own = catalogue.clone();
         own.language.clone_from(&self.language);
         for entry in &mut own.categories {
-            put(&mut entry.name, self.category.get(&entry.id).and_then(|of| of.name.as_ref()));
+            let Some(of) = self.category.get(&entry.id) else {
+                continue;
+            };
+            put(&mut entry.name, of.name.as_ref());
+            put_if_there(&mut entry.note, of.note.as_ref());
         }
         for entry in &mut own.objects {
-            let Some(of) = self.object.get(&entry.id) else { continue };
+            let Some(of) = self.object.get(&entry.id) else {
+                continue;
+            };
             put(&mut entry.name, of.name.as_ref());
             put(&mut entry.means, of.means.as_ref());
         }
         for entry in &mut own.actors {
-            let Some(of) = self.actor.get(&entry.id) else { continue };
+            let Some(of) = self.actor.get(&entry.id) else {
+                continue;
+            };
             put(&mut entry.name, of.name.as_ref());
             put(&mut entry.does, of.does.as_ref());
         }
         for entry in &mut own.threats {
-            let Some(of) = self.threat.get(&entry.id) else { continue };
+            let Some(of) = self.threat.get(&entry.id) else {
+                continue;
+            };
             put(&mut entry.name, of.name.as_ref());
             put(&mut entry.words, of.words.as_ref());
         }
         for entry in &mut own.instruments {
-            let Some(of) = self.instrument.get(&entry.id) else { continue };
+            let Some(of) = self.instrument.get(&entry.id) else {
+                continue;
+            };
             put(&mut entry.name, of.name.as_ref());
             put(&mut entry.binds, of.binds.as_ref());
             put(&mut entry.whom, of.whom.as_ref());
             put_if_there(&mut entry.note, of.note.as_ref());
         }
         for entry in &mut own.arguments {
-            let Some(of) = self.argument.get(&entry.id) else { continue };
+            let Some(of) = self.argument.get(&entry.id) else {
+                continue;
+            };
             put(&mut entry.words, of.words.as_ref());
             put(&mut entry.evidence, of.evidence.as_ref());
         }
         for entry in &mut own.objections {
-            let Some(of) = self.objection.get(&entry.id) else { continue };
+            let Some(of) = self.objection.get(&entry.id) else {
+                continue;
+            };
             put(&mut entry.words, of.words.as_ref());
             put(&mut entry.answer, of.answer.as_ref());
         }
@@ -176,7 +192,11 @@ impl Translation {
                 None => say(format!("the standard '{}' is not translated", entry.id)),
             }
         }
-        let known: BTreeSet<&str> = catalogue.standards.iter().map(|entry| entry.id.as_str()).collect();
+        let known: BTreeSet<&str> = catalogue
+            .standards
+            .iter()
+            .map(|entry| entry.id.as_str())
+            .collect();
         strange("standard", self.standard.keys(), &known, &mut say);
         faults
     }
@@ -185,56 +205,87 @@ impl Translation {
         let lists: [(&str, Vec<(&str, Vec<bool>)>, BTreeSet<&String>); 7] = [
             (
                 "category",
-                rows(&catalogue.categories, |e| &e.id, |e| vec![has(self.category.get(&e.id), |of| &of.name)]),
+                rows(
+                    &catalogue.categories,
+                    |e| &e.id,
+                    |e| {
+                        let of = self.category.get(&e.id);
+                        vec![has(of, |of| &of.name), e.note.is_none() || has(of, |of| &of.note)]
+                    },
+                ),
                 self.category.keys().collect(),
             ),
             (
                 "object",
-                rows(&catalogue.objects, |e| &e.id, |e| {
-                    let of = self.object.get(&e.id);
-                    vec![has(of, |of| &of.name), has(of, |of| &of.means)]
-                }),
+                rows(
+                    &catalogue.objects,
+                    |e| &e.id,
+                    |e| {
+                        let of = self.object.get(&e.id);
+                        vec![has(of, |of| &of.name), has(of, |of| &of.means)]
+                    },
+                ),
                 self.object.keys().collect(),
             ),
             (
                 "actor",
-                rows(&catalogue.actors, |e| &e.id, |e| {
-                    let of = self.actor.get(&e.id);
-                    vec![has(of, |of| &of.name), has(of, |of| &of.does)]
-                }),
+                rows(
+                    &catalogue.actors,
+                    |e| &e.id,
+                    |e| {
+                        let of = self.actor.get(&e.id);
+                        vec![has(of, |of| &of.name), has(of, |of| &of.does)]
+                    },
+                ),
                 self.actor.keys().collect(),
             ),
             (
                 "threat",
-                rows(&catalogue.threats, |e| &e.id, |e| {
-                    let of = self.threat.get(&e.id);
-                    vec![has(of, |of| &of.name), has(of, |of| &of.words)]
-                }),
+                rows(
+                    &catalogue.threats,
+                    |e| &e.id,
+                    |e| {
+                        let of = self.threat.get(&e.id);
+                        vec![has(of, |of| &of.name), has(of, |of| &of.words)]
+                    },
+                ),
                 self.threat.keys().collect(),
             ),
             (
                 "instrument",
-                rows(&catalogue.instruments, |e| &e.id, |e| {
-                    let of = self.instrument.get(&e.id);
-                    let note = e.note.is_none() || has(of, |of| &of.note);
-                    vec![has(of, |of| &of.binds), has(of, |of| &of.whom), note]
-                }),
+                rows(
+                    &catalogue.instruments,
+                    |e| &e.id,
+                    |e| {
+                        let of = self.instrument.get(&e.id);
+                        let note = e.note.is_none() || has(of, |of| &of.note);
+                        vec![has(of, |of| &of.binds), has(of, |of| &of.whom), note]
+                    },
+                ),
                 self.instrument.keys().collect(),
             ),
             (
                 "argument",
-                rows(&catalogue.arguments, |e| &e.id, |e| {
-                    let of = self.argument.get(&e.id);
-                    vec![has(of, |of| &of.words), has(of, |of| &of.evidence)]
-                }),
+                rows(
+                    &catalogue.arguments,
+                    |e| &e.id,
+                    |e| {
+                        let of = self.argument.get(&e.id);
+                        vec![has(of, |of| &of.words), has(of, |of| &of.evidence)]
+                    },
+                ),
                 self.argument.keys().collect(),
             ),
             (
                 "objection",
-                rows(&catalogue.objections, |e| &e.id, |e| {
-                    let of = self.objection.get(&e.id);
-                    vec![has(of, |of| &of.words), has(of, |of| &of.answer)]
-                }),
+                rows(
+                    &catalogue.objections,
+                    |e| &e.id,
+                    |e| {
+                        let of = self.objection.get(&e.id);
+                        vec![has(of, |of| &of.words), has(of, |of| &of.answer)]
+                    },
+                ),
                 self.objection.keys().collect(),
             ),
         ];
@@ -255,7 +306,10 @@ fn rows<'c, T>(
     id: impl Fn(&'c T) -> &'c String,
     texts: impl Fn(&'c T) -> Vec<bool>,
 ) -> Vec<(&'c str, Vec<bool>)> {
-    entries.iter().map(|entry| (id(entry).as_str(), texts(entry))).collect()
+    entries
+        .iter()
+        .map(|entry| (id(entry).as_str(), texts(entry)))
+        .collect()
 }
 
 fn has<T>(of: Option<&T>, text: impl Fn(&T) -> &Option<String>) -> bool {
@@ -314,11 +368,16 @@ impl Words {
         }
         if self.ask.len() != entry.tenders.len() {
             let (own, wanted) = (self.ask.len(), entry.tenders.len());
-            say(format!("[standard.{id}] has {own} asks, the English entry {wanted}"));
+            say(format!(
+                "[standard.{id}] has {own} asks, the English entry {wanted}"
+            ));
         }
         for document in entry.documents.iter().filter(|document| document.note.is_some()) {
             if !self.document.contains_key(&document.id) {
-                say(format!("[standard.{id}.document] lacks the note of '{}'", document.id));
+                say(format!(
+                    "[standard.{id}.document] lacks the note of '{}'",
+                    document.id
+                ));
             }
         }
         let mut steps: BTreeMap<&str, usize> = BTreeMap::new();
@@ -330,7 +389,10 @@ impl Words {
                 asked.asks.is_some() == status.asks.is_some() && asked.note.is_some() == status.note.is_some()
             });
             if has_text && !whole {
-                say(format!("[standard.{id}.status] has not the texts of '{}'", status.instrument));
+                say(format!(
+                    "[standard.{id}.status] has not the texts of '{}'",
+                    status.instrument
+                ));
             }
         }
     }
