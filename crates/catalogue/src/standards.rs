@@ -139,6 +139,7 @@ pub fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Catalog
     }
     catalogue.standards.sort_by(|a, b| a.id.cmp(&b.id));
     catalogue.baselines.sort_by(|a, b| a.id.cmp(&b.id));
+    catalogue.translations.sort_by(|a, b| a.language.cmp(&b.language));
     (catalogue, faults)
 }
 
