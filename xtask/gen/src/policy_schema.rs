@@ -2,7 +2,7 @@
 
 use checks::all;
 use serde_json::{Map, Value, json};
-use verdict::{Check, Confidence, Force, Kind, Outcome, Requirement};
+use verdict::{Check, Confidence, Force, Kind, Requirement};
 
 use crate::Page;
 
@@ -138,15 +138,7 @@ fn check(check: &Check) -> Value {
 }
 
 fn keys(check: &Check) -> Map<String, Value> {
-    let outcomes = [
-        Outcome::Pass,
-        Outcome::Fail,
-        Outcome::Warn,
-        Outcome::Info,
-        Outcome::Note,
-        Outcome::NotApplicable,
-    ];
-    let meanings: Vec<&str> = outcomes.iter().map(|outcome| outcome.key()).collect();
+    let meanings = ["pass", "fail", "warn", "info", "note", "not_applicable"];
     let findings: Map<String, Value> = (check.findings.iter())
         .map(|tag| (tag.name.to_owned(), json!({ "enum": meanings })))
         .collect();
