@@ -202,114 +202,63 @@ impl Translation {
     }
 
     fn lists(&self, catalogue: &Catalogue, say: &mut impl FnMut(String)) {
-        let lists: [(&str, Vec<(&str, Vec<bool>)>, BTreeSet<&String>); 7] = [
+        let entries = catalogue.categories.iter().map(|e| {
+            let of = self.category.get(&e.id);
             (
-                "category",
-                rows(
-                    &catalogue.categories,
-                    |e| &e.id,
-                    |e| {
-                        let of = self.category.get(&e.id);
-                        vec![has(of, |of| &of.name), e.note.is_none() || has(of, |of| &of.note)]
-                    },
-                ),
-                self.category.keys().collect(),
-            ),
-            (
-                "object",
-                rows(
-                    &catalogue.objects,
-                    |e| &e.id,
-                    |e| {
-                        let of = self.object.get(&e.id);
-                        vec![has(of, |of| &of.name), has(of, |of| &of.means)]
-                    },
-                ),
-                self.object.keys().collect(),
-            ),
-            (
-                "actor",
-                rows(
-                    &catalogue.actors,
-                    |e| &e.id,
-                    |e| {
-                        let of = self.actor.get(&e.id);
-                        vec![has(of, |of| &of.name), has(of, |of| &of.does)]
-                    },
-                ),
-                self.actor.keys().collect(),
-            ),
-            (
-                "threat",
-                rows(
-                    &catalogue.threats,
-                    |e| &e.id,
-                    |e| {
-                        let of = self.threat.get(&e.id);
-                        vec![has(of, |of| &of.name), has(of, |of| &of.words)]
-                    },
-                ),
-                self.threat.keys().collect(),
-            ),
-            (
-                "instrument",
-                rows(
-                    &catalogue.instruments,
-                    |e| &e.id,
-                    |e| {
-                        let of = self.instrument.get(&e.id);
-                        let note = e.note.is_none() || has(of, |of| &of.note);
-                        vec![has(of, |of| &of.binds), has(of, |of| &of.whom), note]
-                    },
-                ),
-                self.instrument.keys().collect(),
-            ),
-            (
-                "argument",
-                rows(
-                    &catalogue.arguments,
-                    |e| &e.id,
-                    |e| {
-                        let of = self.argument.get(&e.id);
-                        vec![has(of, |of| &of.words), has(of, |of| &of.evidence)]
-                    },
-                ),
-                self.argument.keys().collect(),
-            ),
-            (
-                "objection",
-                rows(
-                    &catalogue.objections,
-                    |e| &e.id,
-                    |e| {
-                        let of = self.objection.get(&e.id);
-                        vec![has(of, |of| &of.words), has(of, |of| &of.answer)]
-                    },
-                ),
-                self.objection.keys().collect(),
-            ),
-        ];
-        for (list, rows, own) in lists {
-            for (id, there) in &rows {
-                if there.contains(&false) {
-                    say(format!("[{list}.{id}] lacks a text"));
-                }
-            }
-            let known: BTreeSet<&str> = rows.iter().map(|(id, _)| *id).collect();
-            strange(list, own.into_iter(), &known, say);
-        }
+                &e.id,
+                has(of, |of| &of.name) && (e.note.is_none() || has(of, |of| &of.note)),
+            )
+        });
+        compare("category", entries, self.category.keys(), say);
+        let entries = catalogue.objects.iter().map(|e| {
+            let of = self.object.get(&e.id);
+            (&e.id, has(of, |of| &of.name) && has(of, |of| &of.means))
+        });
+        compare("object", entries, self.object.keys(), say);
+        let entries = catalogue.actors.iter().map(|e| {
+            let of = self.actor.get(&e.id);
+            (&e.id, has(of, |of| &of.name) && has(of, |of| &of.does))
+        });
+        compare("actor", entries, self.actor.keys(), say);
+        let entries = catalogue.threats.iter().map(|e| {
+            let of = self.threat.get(&e.id);
+            (&e.id, has(of, |of| &of.name) && has(of, |of| &of.words))
+        });
+        compare("threat", entries, self.threat.keys(), say);
+        let entries = catalogue.instruments.iter().map(|e| {
+            let of = self.instrument.get(&e.id);
+            let note = e.note.is_none() || has(of, |of| &of.note);
+            (&e.id, has(of, |of| &of.binds) && has(of, |of| &of.whom) && note)
+        });
+        compare("instrument", entries, self.instrument.keys(), say);
+        let entries = catalogue.arguments.iter().map(|e| {
+            let of = self.argument.get(&e.id);
+            (&e.id, has(of, |of| &of.words) && has(of, |of| &of.evidence))
+        });
+        compare("argument", entries, self.argument.keys(), say);
+        let entries = catalogue.objections.iter().map(|e| {
+            let of = self.objection.get(&e.id);
+            (&e.id, has(of, |of| &of.words) && has(of, |of| &of.answer))
+        });
+        compare("objection", entries, self.objection.keys(), say);
     }
 }
 
-fn rows<'c, T>(
-    entries: &'c [T],
-    id: impl Fn(&'c T) -> &'c String,
-    texts: impl Fn(&'c T) -> Vec<bool>,
-) -> Vec<(&'c str, Vec<bool>)> {
-    entries
-        .iter()
-        .map(|entry| (id(entry).as_str(), texts(entry)))
-        .collect()
+/// Says which entries of a list lack a text, and which of a translation's own are no entries.
+fn compare<'c, 't>(
+    list: &str,
+    entries: impl Iterator<Item = (&'c String, bool)>,
+    own: impl Iterator<Item = &'t String>,
+    say: &mut impl FnMut(String),
+) {
+    let mut known = BTreeSet::new();
+    for (id, whole) in entries {
+        known.insert(id.as_str());
+        if !whole {
+            say(format!("[{list}.{id}] lacks a text"));
+        }
+    }
+    strange(list, own, &known, say);
 }
 
 fn has<T>(of: Option<&T>, text: impl Fn(&T) -> &Option<String>) -> bool {
