@@ -13,6 +13,7 @@ mod entry;
 pub mod export;
 mod iot;
 mod lists;
+mod phrases;
 mod schema;
 mod sure;
 mod translation;
@@ -71,6 +72,9 @@ pub struct Catalogue {
     /// The language of all texts (BCP 47); empty is English.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub language: String,
+    /// What its pages say themselves, in that language, by what they say in English.
+    #[serde(skip)]
+    phrases: BTreeMap<String, String>,
     /// The same texts in other languages.
     #[serde(skip)]
     pub translations: Vec<Translation>,
@@ -81,6 +85,11 @@ impl Catalogue {
     pub fn in_language(&self, tag: &str) -> Catalogue {
         let translation = self.translations.iter().find(|own| own.language == tag);
         translation.map_or_else(|| self.clone(), |own| own.of(self))
+    }
+
+    /// What its pages say themselves, in its language: the phrase itself where it has no translation.
+    pub(crate) fn say<'s>(&'s self, phrase: &'s str) -> &'s str {
+        self.phrases.get(phrase).map_or(phrase, String::as_str)
     }
 
     /// The standard of that id.

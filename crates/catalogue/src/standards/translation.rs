@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Catalogue, Fault, Standard, Status};
+use super::{Catalogue, Fault, Standard, Status, phrases::PHRASES};
 
 /// The texts of the catalogue in one language. What a file leaves out is said in English; [`Translation::faults`] tells what
 /// that is.
@@ -14,6 +14,9 @@ use super::{Catalogue, Fault, Standard, Status};
 pub struct Translation {
     /// Its tag (BCP 47): `nl`.
     pub language: String,
+    /// What pages say themselves, by what they say in English.
+    #[serde(default)]
+    page: BTreeMap<String, String>,
     /// The groups of standards.
     #[serde(default)]
     category: BTreeMap<String, Category>,
@@ -121,6 +124,7 @@ impl Translation {
     pub fn of(&self, catalogue: &Catalogue) -> Catalogue {
         let mut own = catalogue.clone();
         own.language.clone_from(&self.language);
+        own.phrases.clone_from(&self.page);
         for entry in &mut own.categories {
             let Some(of) = self.category.get(&entry.id) else {
                 continue;
@@ -185,6 +189,15 @@ impl Translation {
         let file = format!("words/{}.toml", self.language);
         let mut faults = Vec::new();
         let mut say = |words: String| faults.push(Fault::new(file.clone(), words));
+        for phrase in PHRASES.iter().filter(|phrase| !self.page.contains_key(**phrase)) {
+            say(format!("[page] lacks '{phrase}'"));
+        }
+        strange(
+            "page",
+            self.page.keys(),
+            &PHRASES.iter().copied().collect(),
+            &mut say,
+        );
         self.lists(catalogue, &mut say);
         for entry in &catalogue.standards {
             match self.standard.get(&entry.id) {

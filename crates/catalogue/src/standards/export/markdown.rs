@@ -8,7 +8,7 @@ pub use baseline::baseline;
 
 use super::ARGUMENTS_SHOWN;
 use crate::standards::{
-    Audience, Catalogue, Document, DocumentState, Instrument, Level, Outside, Standard, Status,
+    Audience, Catalogue, Day, Document, DocumentState, Instrument, Level, Outside, Standard, Status,
 };
 
 /// What a page refers to.
@@ -43,7 +43,7 @@ pub fn list<'a>(
 ) -> String {
     let mut standards: Vec<&Standard> = standards.into_iter().collect();
     standards.sort_by_key(|standard| (standard.tier, &standard.id));
-    let mut text = String::from("# Standards\n");
+    let mut text = format!("# {}\n", catalogue.say("Standards"));
     for category in &catalogue.categories {
         let mut entries = (standards.iter())
             .filter(|standard| standard.category == category.id)
@@ -53,8 +53,9 @@ pub fn list<'a>(
         }
         let _ = write!(
             text,
-            "\n## {}\n\n| id | standard | tier | seen |\n| --- | --- | --- | --- |\n",
-            plain(&category.name)
+            "\n## {}\n\n{}",
+            plain(&category.name),
+            head(catalogue, &["id", "standard", "tier", "seen"])
         );
         for entry in entries {
             let _ = writeln!(
@@ -63,7 +64,7 @@ pub fn list<'a>(
                 linked(format!("`{}`", entry.id), Target::Standard(&entry.id), link),
                 plain(&entry.name),
                 entry.tier,
-                outside(entry.measured.outside),
+                catalogue.say(outside(entry.measured.outside)),
             );
         }
     }
@@ -73,9 +74,9 @@ pub fn list<'a>(
 /// A page about one standard.
 pub fn page(catalogue: &Catalogue, entry: &Standard, link: Link<'_>) -> String {
     let mut text = format!("# {}\n\n{}.\n\n", plain(&entry.name), plain(&entry.title));
-    let _ = writeln!(text, "{}\n\n{}", plain(&entry.without_it), tier(entry));
+    let _ = writeln!(text, "{}\n\n{}", plain(&entry.without_it), tier(catalogue, entry));
     threats(&mut text, catalogue, entry);
-    let _ = write!(text, "\n## Who has to act\n\n");
+    let _ = write!(text, "\n## {}\n\n", catalogue.say("Who has to act"));
     for id in &entry.lead_actors {
         match catalogue.actors.iter().find(|actor| actor.id == *id) {
             Some(actor) => {
@@ -88,36 +89,44 @@ pub fn page(catalogue: &Catalogue, entry: &Standard, link: Link<'_>) -> String {
     }
     let _ = write!(
         text,
-        "\n## Bought with\n\n{}.\n",
+        "\n## {}\n\n{}.\n",
+        catalogue.say("Bought with"),
         objects(catalogue, entry).join(", ")
     );
     others(&mut text, catalogue, entry, link);
-    measured(&mut text, entry, link);
-    let _ = write!(text, "\n## What to ask for\n\n");
+    measured(&mut text, catalogue, entry, link);
+    let _ = write!(text, "\n## {}\n\n", catalogue.say("What to ask for"));
     for tender in &entry.tenders {
         let checks: Vec<String> = tender.checks().map(|id| check(id, link)).collect();
         let mut shown = checks.join(", ");
         if tender.needs_declaration() {
-            let and = if checks.is_empty() { "" } else { ", and " };
-            let _ = write!(shown, "{and}a declaration of the supplier");
+            let and = if checks.is_empty() { "" } else { ", " };
+            let _ = write!(shown, "{and}{}", catalogue.say("a declaration of the supplier"));
         }
-        let _ = writeln!(text, "- {} *Shown by {shown}.*", plain(&tender.ask));
+        let _ = writeln!(
+            text,
+            "- {} *{}: {shown}.*",
+            plain(&tender.ask),
+            catalogue.say("Shown by")
+        );
     }
     arguments(&mut text, catalogue, entry);
     statuses(&mut text, catalogue, entry);
-    documents(&mut text, entry);
+    documents(&mut text, catalogue, entry);
     let _ = write!(
         text,
-        "\n## How sure this is\n\nConfidence {}. ",
-        entry.confidence.key()
+        "\n## {}\n\n{}: {}. ",
+        catalogue.say("How sure this is"),
+        catalogue.say("Confidence"),
+        catalogue.say(entry.confidence.key())
     );
     let titles: Vec<String> = entry.source.iter().map(|id| source(catalogue, id)).collect();
-    let _ = writeln!(text, "Read in: {}.", titles.join("; "));
+    let _ = writeln!(text, "{}: {}.", catalogue.say("Read in"), titles.join("; "));
     text
 }
 
 fn threats(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
-    let _ = write!(text, "\n## What it protects against\n\n");
+    let _ = write!(text, "\n## {}\n\n", catalogue.say("What it protects against"));
     for id in &entry.threats {
         let _ = match catalogue.threats.iter().find(|threat| threat.id == *id) {
             Some(threat) => writeln!(text, "- **{}**: {}", plain(&threat.name), plain(&threat.words)),
@@ -126,18 +135,17 @@ fn threats(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
     }
 }
 
-fn tier(entry: &Standard) -> String {
+fn tier(catalogue: &Catalogue, entry: &Standard) -> String {
     let tier = match entry.tier {
         1 => "Ask for it in every contract of this kind.",
         2 => "Ask for it where it is relevant, and have it explained if it is not met.",
         _ => "Ask for it on need.",
     };
-    let watch = if entry.watch {
-        " It is still on its way."
-    } else {
-        ""
-    };
-    format!("{tier}{watch}")
+    let mut text = catalogue.say(tier).to_owned();
+    if entry.watch {
+        let _ = write!(text, " {}", catalogue.say("It is still on its way."));
+    }
+    text
 }
 
 fn objects(catalogue: &Catalogue, entry: &Standard) -> Vec<String> {
@@ -172,23 +180,32 @@ fn others(text: &mut String, catalogue: &Catalogue, entry: &Standard, link: Link
     if lines.iter().all(|(_, names)| names.is_empty()) {
         return;
     }
-    let _ = write!(text, "\n## Beside others\n\n");
+    let _ = write!(text, "\n## {}\n\n", catalogue.say("Beside others"));
     for (what, names) in lines.iter().filter(|(_, names)| !names.is_empty()) {
-        let _ = writeln!(text, "- {what}: {names}");
+        let _ = writeln!(text, "- {}: {names}", catalogue.say(what));
     }
 }
 
-fn measured(text: &mut String, entry: &Standard, link: Link<'_>) {
+fn measured(text: &mut String, catalogue: &Catalogue, entry: &Standard, link: Link<'_>) {
     let measured = &entry.measured;
-    let _ = write!(text, "\n## How it shows\n\n{}", plain(&measured.how));
+    let _ = write!(
+        text,
+        "\n## {}\n\n{}",
+        catalogue.say("How it shows"),
+        plain(&measured.how)
+    );
     if let Some(limits) = &measured.limits {
         let _ = write!(text, " {}", plain(limits));
     }
     let checks: Vec<String> = measured.checks.iter().map(|id| check(id, link)).collect();
     if checks.is_empty() {
-        let _ = writeln!(text, "\n\nNo check sees it: ask for a declaration.");
+        let _ = writeln!(
+            text,
+            "\n\n{}",
+            catalogue.say("No check sees it: ask for a declaration.")
+        );
     } else {
-        let _ = writeln!(text, "\n\nChecks: {}.", checks.join(", "));
+        let _ = writeln!(text, "\n\n{}: {}.", catalogue.say("Checks"), checks.join(", "));
     }
 }
 
@@ -196,30 +213,31 @@ fn arguments(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
     if catalogue.arguments.is_empty() {
         return;
     }
-    let _ = write!(text, "\n## What to say, and to whom\n");
+    let _ = write!(text, "\n## {}\n", catalogue.say("What to say, and to whom"));
     for audience in Audience::ALL {
         let said = catalogue.arguments_for(entry, audience, ARGUMENTS_SHOWN);
         if said.is_empty() {
             continue;
         }
-        let _ = write!(text, "\n### {}\n\n", to(audience));
+        let _ = write!(text, "\n### {}\n\n", catalogue.say(to(audience)));
         for argument in said {
             let read: Vec<String> = argument.source.iter().map(|id| source(catalogue, id)).collect();
             let read = match read.as_slice() {
                 [] => String::new(),
-                titles => format!(" Read in: {}.", titles.join("; ")),
+                titles => format!(" {}: {}.", catalogue.say("Read in"), titles.join("; ")),
             };
             let _ = writeln!(
                 text,
-                "- {} *What shows it: {}*{read}",
+                "- {} *{}: {}*{read}",
                 plain(&argument.words),
+                catalogue.say("What shows it"),
                 plain(&argument.evidence)
             );
         }
     }
     let mut objections = catalogue.objections_to(entry).peekable();
     if objections.peek().is_some() {
-        let _ = write!(text, "\n### What is said against it\n\n");
+        let _ = write!(text, "\n### {}\n\n", catalogue.say("What is said against it"));
     }
     for objection in objections {
         let _ = writeln!(
@@ -247,7 +265,12 @@ fn statuses(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
     }
     let _ = write!(
         text,
-        "\n## Who asks for it\n\n| where | instrument | state | date | what | confidence |\n| --- | --- | --- | --- | --- | --- |\n"
+        "\n## {}\n\n{}",
+        catalogue.say("Who asks for it"),
+        head(
+            catalogue,
+            &["where", "instrument", "state", "date", "what", "confidence"]
+        )
     );
     for (place, asked) in catalogue.asked(entry) {
         for status in asked {
@@ -262,41 +285,45 @@ fn statuses(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
                 text,
                 "| {place} | {} | {} | {} | {} | {} |",
                 name.unwrap_or_default(),
-                state(status.state),
-                date(status, instrument),
+                catalogue.say(state(status.state)),
+                date(catalogue, status, instrument),
                 what.join(". "),
-                status.confidence.key(),
+                catalogue.say(status.confidence.key()),
             );
         }
     }
 }
 
 /// Since and by when; where the status does not say, when the instrument was issued.
-fn date(status: &Status, instrument: Option<&Instrument>) -> String {
+fn date(catalogue: &Catalogue, status: &Status, instrument: Option<&Instrument>) -> String {
     let issued = instrument.and_then(|known| known.issued);
-    match (status.since, status.by) {
-        (Some(since), Some(by)) => format!("since {since}, by {by}"),
-        (Some(since), None) => format!("since {since}"),
-        (None, Some(by)) => format!("by {by}"),
-        (None, None) => issued.map(|day| format!("issued {day}")).unwrap_or_default(),
+    let dated = |word: &str, day: Option<Day>| day.map(|day| format!("{} {day}", catalogue.say(word)));
+    let own: Vec<String> = [dated("since", status.since), dated("by", status.by)]
+        .into_iter()
+        .flatten()
+        .collect();
+    if own.is_empty() {
+        dated("issued", issued).unwrap_or_default()
+    } else {
+        own.join(", ")
     }
 }
 
-fn documents(text: &mut String, entry: &Standard) {
-    let _ = write!(text, "\n## Documents\n\n");
+fn documents(text: &mut String, catalogue: &Catalogue, entry: &Standard) {
+    let _ = write!(text, "\n## {}\n\n", catalogue.say("Documents"));
     for document in &entry.documents {
-        let _ = writeln!(text, "- {}", about(document));
+        let _ = writeln!(text, "- {}", about(catalogue, document));
     }
 }
 
-fn about(document: &Document) -> String {
+fn about(catalogue: &Catalogue, document: &Document) -> String {
     let mut words = vec![match document.state {
-        DocumentState::Current => "in force".to_owned(),
-        DocumentState::Draft => "a draft".to_owned(),
-        DocumentState::Living => "kept up".to_owned(),
+        DocumentState::Current => catalogue.say("in force").to_owned(),
+        DocumentState::Draft => catalogue.say("a draft").to_owned(),
+        DocumentState::Living => catalogue.say("kept up").to_owned(),
         DocumentState::Obsoleted => match &document.replaced_by {
-            Some(by) => format!("replaced by {}", plain(by)),
-            None => "replaced".to_owned(),
+            Some(by) => format!("{} {}", catalogue.say("replaced by"), plain(by)),
+            None => catalogue.say("replaced").to_owned(),
         },
     }];
     words.extend(document.date.map(|date| date.to_string()));
@@ -333,6 +360,12 @@ fn outside(outside: Outside) -> &'static str {
         Outside::Partly => "in part",
         Outside::No => "no",
     }
+}
+
+/// The head of a table.
+fn head(catalogue: &Catalogue, titles: &[&str]) -> String {
+    let titles: Vec<&str> = titles.iter().map(|title| catalogue.say(title)).collect();
+    format!("| {} |\n|{}\n", titles.join(" | "), " --- |".repeat(titles.len()))
 }
 
 /// A text in which nothing is taken for Markdown or HTML.

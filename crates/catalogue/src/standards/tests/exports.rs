@@ -146,8 +146,8 @@ fn pages_say_what_there_is() {
     );
     for part in [
         "- Cannot work without: DNSSEC (signing), STARTTLS for SMTP",
-        "*Shown by `dane/present`, `dane/valid`, `dane/rollover`.*",
-        "*Shown by a declaration of the supplier.*",
+        "*Shown by: `dane/present`, `dane/valid`, `dane/rollover`.*",
+        "*Shown by: a declaration of the supplier.*",
         "| NL | Streefbeeldafspraken | required | by 2019-12-31 |",
         "Ask for it in every contract",
     ] {
@@ -209,5 +209,45 @@ proptest! {
         prop_assert_eq!(rows.len(), 2);
         prop_assert_eq!(rows[1][2].strip_prefix('\'').filter(|_| !title.starts_with('\'')).unwrap_or(&rows[1][2]), title);
         prop_assert_eq!(rows[1][1].strip_prefix('\'').filter(|_| !name.starts_with('\'')).unwrap_or(&rows[1][1]), name);
+    }
+}
+
+#[test]
+fn a_page_in_another_language_has_no_english_heading() {
+    let (catalogue, _) = catalogue();
+    for translation in &catalogue.translations {
+        let own = catalogue.in_language(&translation.language);
+        let mut pages: Vec<String> = own
+            .standards
+            .iter()
+            .map(|entry| export::page(&own, entry, &export::no_link))
+            .collect();
+        pages.extend(
+            own.baselines
+                .iter()
+                .map(|entry| export::baseline(&own, entry, &export::no_link)),
+        );
+        pages.push(export::list(&own, &own.standards, &export::no_link));
+        for line in pages.iter().flat_map(|page| page.lines()) {
+            let heading = line.strip_prefix("## ").or_else(|| line.strip_prefix("### "));
+            let english = heading.is_some_and(|words| phrases::PHRASES.contains(&words));
+            // The same word in both.
+            let same = heading.is_some_and(|words| own.say(words) == words);
+            assert!(!english || same, "{}: {line}", translation.language);
+        }
+    }
+}
+
+/// A phrase that nobody translates would be English in every language.
+#[test]
+fn everything_that_pages_say_is_a_phrase() {
+    for source in [
+        include_str!("../export/markdown.rs"),
+        include_str!("../export/markdown/baseline.rs"),
+    ] {
+        for (at, begin) in source.match_indices("catalogue.say(\"") {
+            let phrase = source[at + begin.len()..].split('"').next().unwrap();
+            assert!(phrases::PHRASES.contains(&phrase), "{phrase}");
+        }
     }
 }

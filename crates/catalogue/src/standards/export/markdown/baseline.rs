@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Link, Target, linked, plain, source};
+use super::{Link, Target, head, linked, plain, source};
 use crate::standards::{Baseline, Catalogue, Provision, ProvisionStatus};
 
 /// A baseline with its items or provisions, and what other baselines ask beside each provision.
@@ -14,11 +14,13 @@ pub fn baseline(catalogue: &Catalogue, entry: &Baseline, link: Link<'_>) -> Stri
         .map(|edition| format!("{}, ", plain(edition)));
     let _ = writeln!(
         text,
-        "{}{}; holds: {}. Confidence {}.",
+        "{}{}; {}: {}. {}: {}.",
         edition.unwrap_or_default(),
         entry.date,
+        catalogue.say("where"),
         plain(&entry.place),
-        entry.confidence.key()
+        catalogue.say("Confidence"),
+        catalogue.say(entry.confidence.key())
     );
     if let Some(note) = &entry.note {
         let _ = writeln!(text, "\n{}", plain(note));
@@ -28,12 +30,13 @@ pub fn baseline(catalogue: &Catalogue, entry: &Baseline, link: Link<'_>) -> Stri
         let name = known.map_or_else(|| id.clone(), |standard| plain(&standard.name));
         let _ = writeln!(
             text,
-            "\nIn the catalogue of standards: {}.",
+            "\n{}: {}.",
+            catalogue.say("In the catalogue of standards"),
             linked(name, Target::Standard(id), link)
         );
     }
     if !entry.items.is_empty() {
-        let _ = write!(text, "\n## What it asks\n\n");
+        let _ = write!(text, "\n## {}\n\n", catalogue.say("What it asks"));
     }
     for item in &entry.items {
         let _ = writeln!(text, "- **{}** {}", plain(&item.id), plain(&item.words));
@@ -41,14 +44,16 @@ pub fn baseline(catalogue: &Catalogue, entry: &Baseline, link: Link<'_>) -> Stri
     if !entry.provisions.is_empty() {
         let _ = write!(
             text,
-            "\n## Provisions\n\n| provision | must | what it asks | beside it |\n| --- | --- | --- | --- |\n"
+            "\n## {}\n\n{}",
+            catalogue.say("Provisions"),
+            head(catalogue, &["provision", "must", "what it asks", "beside it"])
         );
     }
     for provision in &entry.provisions {
         row(&mut text, catalogue, provision);
     }
     let titles: Vec<String> = entry.source.iter().map(|id| source(catalogue, id)).collect();
-    let _ = writeln!(text, "\nRead in: {}.", titles.join("; "));
+    let _ = writeln!(text, "\n{}: {}.", catalogue.say("Read in"), titles.join("; "));
     text
 }
 
@@ -70,8 +75,9 @@ fn row(text: &mut String, catalogue: &Catalogue, provision: &Provision) {
         .map(|note| format!(" *{}*", plain(note)));
     let _ = writeln!(
         text,
-        "| {} | {must} ({}) | {}{} | {} |",
+        "| {} | {} ({}) | {}{} | {} |",
         plain(&provision.id),
+        catalogue.say(must),
         plain(&provision.code),
         plain(&provision.words),
         note.unwrap_or_default(),
