@@ -109,7 +109,8 @@ fn tags(report: &CheckReport) -> String {
     tags.join(" ")
 }
 
-fn row(cells: &[String]) -> String {
+/// A line of cells, none of which steers a terminal or is taken for a formula.
+pub(crate) fn row(cells: &[String]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
     format!("{}\r\n", cells.join(","))
 }

@@ -7,6 +7,7 @@ use verdict::{Args, Policy};
 
 use crate::{
     Look,
+    csv::row as row_of,
     layout::{Page, Tone, width},
 };
 
@@ -147,10 +148,10 @@ const COLUMNS: [&str; 10] = [
 
 /// The table for spreadsheets: a row for each check that fails at a supplier.
 pub fn csv(table: &Table) -> String {
-    let mut text = line(COLUMNS.map(str::to_owned));
+    let mut text = row_of(&COLUMNS.map(str::to_owned));
     for row in &table.rows {
         for lever in &row.levers {
-            text += &line([
+            text += &row_of(&[
                 Role::key(row.supplier.role).to_owned(),
                 row.supplier.by.key().to_owned(),
                 row.supplier.id.clone(),
@@ -165,25 +166,4 @@ pub fn csv(table: &Table) -> String {
         }
     }
     text
-}
-
-fn line(cells: [String; 10]) -> String {
-    let cells = cells.map(|text| cell(&text));
-    format!("{}\r\n", cells.join(","))
-}
-
-/// A cell: nothing in it steers a terminal, and none is taken for a formula.
-fn cell(text: &str) -> String {
-    let text = text::plain(text);
-    let formula = text.starts_with(['=', '+', '-', '@', '|', '%']);
-    let text = if formula {
-        format!("'{text}")
-    } else {
-        text.into_owned()
-    };
-    if text.contains(['"', ',', ';']) || text.trim() != text {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
-    }
 }
